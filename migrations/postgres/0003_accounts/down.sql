@@ -1,0 +1,4 @@
+DROP TABLE sign_in_failures;
+DROP TABLE one_time_tokens;
+DROP TABLE recovery_codes;
+DROP TABLE accounts;

@@ -1,0 +1,3 @@
+DROP TABLE invitations;
+DROP TABLE grants;
+DROP TABLE organizations;

@@ -1,0 +1,6 @@
+DROP TABLE agreed_scores;
+DROP TABLE scores;
+DROP TABLE sheets;
+DROP TABLE interests;
+DROP TABLE panel_members;
+DROP TABLE panels;

@@ -1,0 +1,3 @@
+DROP TABLE feedback_reasons;
+DROP TABLE feedback;
+DROP TABLE decisions;

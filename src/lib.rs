@@ -1,0 +1,3 @@
+//! Parvis: the marketplace where governments publish problems and companies propose ways to solve them.
+
+pub mod kernel;
