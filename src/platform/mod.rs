@@ -1,0 +1,3 @@
+//! Machines that know nothing of features: time, secrets, database, mail, web.
+
+pub mod seal;
