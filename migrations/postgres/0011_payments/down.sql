@@ -1,1 +1,2 @@
+DROP TABLE disputes;
 DROP TABLE invoices;

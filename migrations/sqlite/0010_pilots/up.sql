@@ -3,20 +3,23 @@ CREATE TABLE contracts (
     challenge_id TEXT NOT NULL REFERENCES challenges (id),
     agency_id TEXT NOT NULL REFERENCES organizations (id),
     company_id TEXT NOT NULL REFERENCES organizations (id),
-    amount_cents BIGINT NOT NULL,
+    amount_cents BIGINT NOT NULL CHECK (amount_cents > 0),
     currency TEXT NOT NULL,
-    vat_basis_points BIGINT NOT NULL,
-    term_days BIGINT NOT NULL,
-    regime TEXT NOT NULL,
-    stage TEXT NOT NULL,
+    vat_basis_points BIGINT NOT NULL CHECK (vat_basis_points BETWEEN 0 AND 10000),
+    term_days BIGINT NOT NULL CHECK (term_days BETWEEN 1 AND 60),
+    term_reason TEXT NOT NULL,
+    regime TEXT NOT NULL CHECK (regime IN ('execution_rules', 'supplier_terms', 'late_payment_law')),
+    stage TEXT NOT NULL CHECK (stage IN ('draft', 'offered', 'running', 'stopped')),
     drafted_by TEXT NOT NULL REFERENCES accounts (id),
     drafted_at TIMESTAMP NOT NULL,
-    agency_signed_by TEXT,
+    agency_signed_by TEXT REFERENCES accounts (id),
     agency_signed_at TIMESTAMP,
-    company_signed_by TEXT,
+    company_signed_by TEXT REFERENCES accounts (id),
     company_signed_at TIMESTAMP,
-    ended_at TIMESTAMP,
-    ended_reason TEXT,
+    stopped_by TEXT REFERENCES accounts (id),
+    stopped_at TIMESTAMP,
+    stopped_reason TEXT,
+    stopped_lessons TEXT,
     version BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX uq_contracts__challenge_id ON contracts (challenge_id);
@@ -28,10 +31,9 @@ CREATE TABLE milestones (
     position BIGINT NOT NULL,
     title TEXT NOT NULL,
     acceptance TEXT NOT NULL,
-    amount_cents BIGINT NOT NULL,
+    amount_cents BIGINT NOT NULL CHECK (amount_cents > 0),
     due_on DATE NOT NULL,
-    stage TEXT NOT NULL,
-    accepted_at TIMESTAMP,
+    stage TEXT NOT NULL CHECK (stage IN ('planned', 'delivered', 'returned', 'accepted', 'dropped')),
     version BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX uq_milestones__contract_id__position ON milestones (contract_id, position);
@@ -43,9 +45,9 @@ CREATE TABLE deliveries (
     link TEXT NOT NULL,
     delivered_by TEXT NOT NULL REFERENCES accounts (id),
     delivered_at TIMESTAMP NOT NULL,
-    answer TEXT,
+    answer TEXT CHECK (answer IN ('accepted', 'returned')),
     reasons TEXT,
-    answered_by TEXT,
+    answered_by TEXT REFERENCES accounts (id),
     answered_at TIMESTAMP
 );
 CREATE UNIQUE INDEX uq_deliveries__milestone_id__round ON deliveries (milestone_id, round);

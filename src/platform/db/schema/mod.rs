@@ -68,6 +68,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     milestones,
     deliveries,
     invoices,
+    disputes,
     outcomes,
     measures,
 );

@@ -3,13 +3,13 @@
 diesel::table! {
     outcomes (challenge_id) {
         challenge_id -> Text,
-        result -> Text,
+        ending -> Nullable<Text>,
         tried -> Text,
         measured -> Text,
         learned -> Text,
         advice -> Text,
         next_step -> Text,
-        spent_cents -> BigInt,
+        search_text -> Text,
         updated_at -> Timestamp,
         published_at -> Nullable<Timestamp>,
         published_by -> Nullable<Text>,

@@ -10,6 +10,7 @@ diesel::table! {
         currency -> Text,
         vat_basis_points -> BigInt,
         term_days -> BigInt,
+        term_reason -> Text,
         regime -> Text,
         stage -> Text,
         drafted_by -> Text,
@@ -18,8 +19,10 @@ diesel::table! {
         agency_signed_at -> Nullable<Timestamp>,
         company_signed_by -> Nullable<Text>,
         company_signed_at -> Nullable<Timestamp>,
-        ended_at -> Nullable<Timestamp>,
-        ended_reason -> Nullable<Text>,
+        stopped_by -> Nullable<Text>,
+        stopped_at -> Nullable<Timestamp>,
+        stopped_reason -> Nullable<Text>,
+        stopped_lessons -> Nullable<Text>,
         version -> BigInt,
     }
 }
@@ -34,7 +37,6 @@ diesel::table! {
         amount_cents -> BigInt,
         due_on -> Date,
         stage -> Text,
-        accepted_at -> Nullable<Timestamp>,
         version -> BigInt,
     }
 }
