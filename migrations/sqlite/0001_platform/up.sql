@@ -9,12 +9,11 @@ CREATE TABLE sessions (
     created_at TIMESTAMP NOT NULL,
     seen_at TIMESTAMP NOT NULL,
     expires_at TIMESTAMP NOT NULL,
-    user_agent TEXT NOT NULL,
-    notice TEXT
+    user_agent TEXT NOT NULL
 );
 CREATE TABLE parked_forms (
     token_digest TEXT NOT NULL PRIMARY KEY,
-    path TEXT NOT NULL,
+    account_id TEXT NOT NULL,
     sealed BLOB NOT NULL,
     created_at TIMESTAMP NOT NULL,
     expires_at TIMESTAMP NOT NULL
@@ -65,3 +64,4 @@ CREATE TABLE serials (
     name TEXT NOT NULL PRIMARY KEY,
     last BIGINT NOT NULL
 );
+CREATE INDEX ix_sessions__account_id ON sessions (account_id);

@@ -13,14 +13,13 @@ diesel::table! {
         seen_at -> Timestamp,
         expires_at -> Timestamp,
         user_agent -> Text,
-        notice -> Nullable<Text>,
     }
 }
 
 diesel::table! {
     parked_forms (token_digest) {
         token_digest -> Text,
-        path -> Text,
+        account_id -> Text,
         sealed -> Binary,
         created_at -> Timestamp,
         expires_at -> Timestamp,

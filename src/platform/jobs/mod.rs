@@ -1,0 +1,88 @@
+//! Work that goes on beside requests: letters, the places of the audit trail, forgetting what has expired.
+//!
+//! A ticker runs each job once a second. A job is named, may run twice without harm, and its failure is logged and
+//! tried again at the next tick. Nothing that time decides waits for a job: a deadline passes without one.
+
+use std::time::Duration;
+
+use chrono::TimeDelta;
+
+use crate::platform::audit::sequence;
+use crate::platform::db::{DbError, Scope, sessions};
+use crate::platform::mail::{CourierError, outbox};
+use crate::platform::web::{Desk, parking};
+
+/// How many letters one run takes.
+const LETTERS: i64 = 50;
+/// How long an ended session is remembered, so that a text posted with it finds its writer.
+const REMEMBERED: TimeDelta = TimeDelta::days(30);
+
+/// Runs the jobs until the program ends.
+pub(crate) async fn run_for_ever(desk: Desk) {
+    let mut ticker = tokio::time::interval(Duration::from_secs(1));
+    ticker.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut ticks: u64 = 0;
+    loop {
+        ticker.tick().await;
+        tell("letters", deliver_letters(&desk).await);
+        tell("audit", place_entries(&desk).await);
+        if ticks.is_multiple_of(600) {
+            tell("sweep", sweep(&desk).await);
+        }
+        ticks += 1;
+    }
+}
+
+fn tell(job: &str, done: Result<usize, DbError>) {
+    match done {
+        Ok(0) => {}
+        Ok(count) => tracing::debug!(job, count, "done"),
+        Err(error) => tracing::error!(job, %error, "a job failed and will be tried again"),
+    }
+}
+
+/// Delivers letters that are due; says how many it took in hand.
+pub(crate) async fn deliver_letters(desk: &Desk) -> Result<usize, DbError> {
+    let now = desk.clock.now();
+    let anything_due = desk.db.read(move |conn| outbox::any_due(conn, now)).await?;
+    if !anything_due {
+        return Ok(0);
+    }
+    let letters =
+        desk.db.write_unrecorded(Scope::Named("outbox"), "outbox.claim", move |tx| outbox::claim(tx.conn(), now, LETTERS));
+    let letters = letters.await?;
+    let taken = letters.len();
+    for letter in letters {
+        let outcome = desk.courier.deliver(&letter, now).await;
+        if let Err(error) = &outcome {
+            tracing::warn!(letter = %letter.id, %error, "a letter was not taken");
+        }
+        let note = move |tx: &mut crate::platform::db::Tx<'_>| {
+            let now = tx.now();
+            match outcome {
+                Ok(()) => outbox::sent(tx.conn(), letter.id, now),
+                Err(CourierError::Later(why)) => outbox::refused(tx.conn(), letter.id, &why, false, now),
+                Err(CourierError::Never(why)) => outbox::refused(tx.conn(), letter.id, &why, true, now),
+            }
+        };
+        desk.db.write_unrecorded(Scope::Named("outbox"), "outbox.note", note).await?;
+    }
+    Ok(taken)
+}
+
+/// Gives committed audit entries their place; says how many.
+pub(crate) async fn place_entries(desk: &Desk) -> Result<usize, DbError> {
+    if !desk.db.read(sequence::any_waiting).await? {
+        return Ok(0);
+    }
+    desk.db.write_unrecorded(Scope::Named("audit"), "audit.place", sequence::sequence).await
+}
+
+/// Forgets old sessions and parked texts.
+pub(crate) async fn sweep(desk: &Desk) -> Result<usize, DbError> {
+    let forget = |tx: &mut crate::platform::db::Tx<'_>| {
+        let now = tx.now();
+        Ok(sessions::sweep(tx.conn(), now.plus(-REMEMBERED))? + parking::sweep(tx.conn(), now)?)
+    };
+    desk.db.write_unrecorded(Scope::Named("sweep"), "sweep", forget).await
+}

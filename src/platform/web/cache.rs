@@ -1,0 +1,66 @@
+//! Public pages as rendered a moment ago, for visitors without a session.
+//!
+//! A kept page is at most a second old and never older than the last change made through this process, so a list
+//! shows a challenge at most one second late on another node. Nothing about a person is ever kept: a request with a
+//! session, a notice or an answer with a cookie goes past this. With a hand-set clock nothing is kept at all.
+
+use std::collections::HashMap;
+use std::sync::RwLock;
+
+use actix_web::web::Bytes;
+use chrono::TimeDelta;
+
+use crate::kernel::instant::Instant;
+
+/// How long a page counts as fresh.
+const FRESH: TimeDelta = TimeDelta::seconds(1);
+/// How many pages are kept; past that all are dropped, since a crawler fills it with pages nobody asks for twice.
+const ROOM: usize = 2_000;
+
+struct Kept {
+    body: Bytes,
+    at: Instant,
+    revision: u64,
+}
+
+/// The kept pages.
+#[derive(Default)]
+pub(crate) struct PageCache {
+    pages: RwLock<HashMap<String, Kept>>,
+}
+
+impl PageCache {
+    /// A page that is still fresh.
+    pub(crate) fn find(&self, key: &str, now: Instant, revision: u64) -> Option<Bytes> {
+        let pages = self.pages.read().ok()?;
+        let kept = pages.get(key)?;
+        let fresh = kept.revision == revision && now.since(kept.at) < FRESH && now >= kept.at;
+        fresh.then(|| kept.body.clone())
+    }
+
+    /// Keeps a page.
+    pub(crate) fn keep(&self, key: String, body: Bytes, now: Instant, revision: u64) {
+        if let Ok(mut pages) = self.pages.write() {
+            if pages.len() >= ROOM {
+                pages.clear();
+            }
+            pages.insert(key, Kept { body, at: now, revision });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_kept_for_a_second_or_until_something_changes() {
+        let cache = PageCache::default();
+        let now = Instant::from_micros(1_000_000);
+        cache.keep("a".to_owned(), Bytes::from_static(b"x"), now, 7);
+        assert!(cache.find("a", now.plus(TimeDelta::milliseconds(999)), 7).is_some());
+        assert!(cache.find("a", now.plus(TimeDelta::seconds(1)), 7).is_none());
+        assert!(cache.find("a", now, 8).is_none());
+        assert!(cache.find("b", now, 7).is_none());
+    }
+}

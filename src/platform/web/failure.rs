@@ -1,0 +1,145 @@
+//! Every way a request can end without its page, and the only thing actix sees of it.
+//!
+//! The visitor's words are chosen here by match; the cause goes to the log, once, with the reference the visitor gets.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+
+use super::fields::Fields;
+use super::routes::Access;
+use crate::kernel::instant::Instant;
+use crate::kernel::message::Message;
+use crate::kernel::refusal::Denied;
+use crate::platform::db::DbError;
+use crate::platform::password::PasswordError;
+use crate::platform::seal::SealError;
+
+/// A request that ends without its page.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// There is no such page, or not for this person.
+    NotFound,
+    /// The page exists, for others.
+    Forbidden(Access),
+    /// The act exists, but not for this person or not now; the message says why.
+    Refused(Message),
+    /// It was here; the message says who took it away and why.
+    Gone(Message),
+    /// Sign in first; then back to this path.
+    SignIn { back: String },
+    /// Give the second factor, or set it up, first.
+    SecondFactor { back: String },
+    /// Somebody else changed it meanwhile.
+    Conflict(Box<Conflict>),
+    /// The deadline passed: when it was, and when this came.
+    Late { closed_at: Instant, received_at: Instant, back: String },
+    /// The form's token does not fit, or the request does not come from a page of ours.
+    NotFromHere,
+    /// Too many tries; how many seconds to wait.
+    TooMany { seconds: i64 },
+    /// More than a form may hold.
+    TooLarge,
+    /// Not the kind of body a form sends.
+    WrongKind,
+    /// It could not be done now.
+    Unavailable(String),
+    /// A fault of ours; holds what the log should say.
+    Internal(String),
+}
+
+/// Two texts of the same form: what is stored now, and what was just posted.
+#[derive(Debug)]
+pub(crate) struct Conflict {
+    /// What is stored now.
+    pub(crate) theirs: Fields,
+    /// What was posted.
+    pub(crate) mine: Fields,
+    /// The version of what is stored now, so that a choice can be saved over it.
+    pub(crate) version: String,
+    /// Where the form posts to and is found, without language.
+    pub(crate) back: String,
+}
+
+impl Failure {
+    /// The status of the answer.
+    pub(crate) const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Forbidden(_) | Self::Refused(_) | Self::NotFromHere => StatusCode::FORBIDDEN,
+            Self::Gone(_) => StatusCode::GONE,
+            Self::SignIn { .. } | Self::SecondFactor { .. } => StatusCode::SEE_OTHER,
+            Self::Conflict(_) | Self::Late { .. } => StatusCode::CONFLICT,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::WrongKind => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// What the log should say; nothing for what a person did.
+    pub(crate) fn cause(&self) -> Option<&str> {
+        match self {
+            Self::Unavailable(cause) | Self::Internal(cause) => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.cause().unwrap_or_else(|| self.status().as_str()))
+    }
+}
+
+impl ResponseError for Failure {
+    fn status_code(&self) -> StatusCode {
+        self.status()
+    }
+
+    /// Empty: the door puts the page in, because only it knows language and person.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status())
+    }
+}
+
+impl From<DbError> for Failure {
+    fn from(error: DbError) -> Self {
+        match error {
+            DbError::NotFound => Self::NotFound,
+            DbError::Unavailable(cause) => Self::Unavailable(cause),
+            DbError::Stale => Self::Refused(Message::new("platform-changed-meanwhile")),
+            DbError::Duplicate(_) | DbError::Corrupt(_) | DbError::Other(_) => Self::Internal(error.to_string()),
+        }
+    }
+}
+
+impl From<Denied> for Failure {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Unseen => Self::NotFound,
+            Denied::Because(message) => Self::Refused(message),
+        }
+    }
+}
+
+impl From<askama::Error> for Failure {
+    fn from(error: askama::Error) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<SealError> for Failure {
+    fn from(error: SealError) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<PasswordError> for Failure {
+    fn from(error: PasswordError) -> Self {
+        match error {
+            PasswordError::Busy => Self::Unavailable(error.to_string()),
+            PasswordError::Hash(_) => Self::Internal(error.to_string()),
+        }
+    }
+}
