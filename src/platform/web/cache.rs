@@ -25,7 +25,7 @@ struct Kept {
 
 /// The kept pages.
 #[derive(Default)]
-pub(crate) struct PageCache {
+pub struct PageCache {
     pages: RwLock<HashMap<String, Kept>>,
 }
 

@@ -16,19 +16,28 @@ use crate::platform::seal::Sealer;
 use super::cache::PageCache;
 
 /// Accounts' answer to "who is this?", handed in by the app: the platform knows no accounts.
-pub(crate) type WhoIs = fn(&mut Conn, &Session, Instant) -> Result<Option<Actor>, DbError>;
+pub type WhoIs = fn(&mut Conn, &Session, Instant) -> Result<Option<Actor>, DbError>;
 
 /// The shared parts.
-pub(crate) struct Parts {
-    pub(crate) config: Config,
-    pub(crate) clock: Clock,
-    pub(crate) db: Db,
-    pub(crate) catalogue: Arc<Catalogue>,
-    pub(crate) courier: Courier,
-    pub(crate) passwords: Passwords,
-    pub(crate) sealer: Arc<Sealer>,
-    pub(crate) who_is: WhoIs,
-    pub(crate) cache: PageCache,
+pub struct Parts {
+    /// The settings.
+    pub config: Config,
+    /// What time it is.
+    pub clock: Clock,
+    /// The database.
+    pub db: Db,
+    /// The words.
+    pub catalogue: Arc<Catalogue>,
+    /// Who delivers letters.
+    pub courier: Courier,
+    /// Makes and checks password digests.
+    pub passwords: Passwords,
+    /// Seals what nobody may read yet.
+    pub sealer: Arc<Sealer>,
+    /// Who a session belongs to.
+    pub who_is: WhoIs,
+    /// Public pages rendered a moment ago.
+    pub cache: PageCache,
 }
 
 /// A handle on the shared parts; cheap to clone.

@@ -88,7 +88,10 @@ impl Failure {
 
 impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.cause().unwrap_or_else(|| self.status().as_str()))
+        match self.cause() {
+            Some(cause) => f.write_str(cause),
+            None => self.status().fmt(f),
+        }
     }
 }
 

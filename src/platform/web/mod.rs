@@ -2,11 +2,11 @@
 
 pub(crate) mod access;
 pub(crate) mod assets;
-pub(crate) mod cache;
+pub mod cache;
 pub(crate) mod cookies;
 pub(crate) mod csrf;
 pub(crate) mod ctx;
-pub(crate) mod desk;
+pub mod desk;
 pub(crate) mod door;
 pub(crate) mod failure;
 pub(crate) mod fields;
@@ -21,7 +21,7 @@ pub(crate) mod ui;
 
 pub(crate) use access::{Agency, Approver, As, Auditor, Author, Company, Evaluator, Finance, Lab, SignedIn, Visitor};
 pub(crate) use ctx::{Answer, Ctx};
-pub(crate) use desk::Desk;
+pub use desk::Desk;
 pub(crate) use failure::Failure;
 pub(crate) use fields::{Fields, FormView};
 pub(crate) use layout::Layout;

@@ -1,0 +1,89 @@
+//! What each command of the program does, apart from reading the command line.
+
+use std::thread::available_parallelism;
+
+use crate::app::{self, StartError};
+use crate::config::Config;
+use crate::platform::audit::verify::verify;
+use crate::platform::audit::{Fault, Verdict};
+use crate::platform::clock::Clock;
+use crate::platform::db::{DbError, migrate as migrations};
+use crate::platform::password::Passwords;
+use crate::platform::web::Desk;
+
+fn cores() -> usize {
+    available_parallelism().map_or(2, std::num::NonZero::get)
+}
+
+fn desk(config: Config, clock: Clock, migrate: bool) -> Result<Desk, StartError> {
+    app::open(config, clock, Passwords::new(cores())?, migrate)
+}
+
+/// Serves until told to stop.
+///
+/// # Errors
+/// Why it could not start.
+pub fn serve(config: Config) -> Result<(), StartError> {
+    let listen = config.listen;
+    let listening = |cause| StartError::Listen(listen.to_string(), cause);
+    let desk = desk(config, Clock::System, true)?;
+    actix_web::rt::System::new().block_on(async move {
+        let server = app::serve(desk.clone())?;
+        tracing::info!(listen = %listen, address = desk.config.base_url, "parvis is ready");
+        server.await.map_err(listening)
+    })
+}
+
+/// Lives the demo world and serves it.
+///
+/// # Errors
+/// Why it could not start.
+pub fn demo(config: Config, keep: bool, say: fn(&str)) -> Result<(), StartError> {
+    let config = crate::demo::prepare(config, keep, say)?;
+    say(&format!("The demo world is at {}", config.base_url));
+    serve(config)
+}
+
+/// Brings the tables up to date.
+///
+/// # Errors
+/// What the database says.
+pub fn migrate(config: Config) -> Result<(), StartError> {
+    desk(config, Clock::System, true).map(drop)
+}
+
+/// Makes a lab administrator; answers what to say.
+///
+/// # Errors
+/// What the database says.
+pub fn create_admin(config: Config, email: &str, name: &str) -> Result<String, StartError> {
+    let desk = desk(config, Clock::System, true)?;
+    actix_web::rt::System::new().block_on(crate::features::accounts::create_admin(&desk, email, name))
+}
+
+/// Verifies the audit trail; answers what to say and whether it is sound.
+///
+/// # Errors
+/// What the database says.
+pub fn verify_audit(config: Config) -> Result<(String, bool), StartError> {
+    let mut conn = crate::platform::db::connection::connect(&config.database_url, false)
+        .map_err(|cause| DbError::Unavailable(cause.to_string()))?;
+    migrations::check(&mut conn)?;
+    let verdict = verify(&mut conn)?;
+    Ok((words(&verdict), verdict.faults.is_empty()))
+}
+
+fn words(verdict: &Verdict) -> String {
+    let mut lines = vec![format!("{} entries read, {} in the chain", verdict.entries, verdict.placed)];
+    lines.push(format!("head {}", verdict.head));
+    for fault in &verdict.faults {
+        lines.push(match fault {
+            Fault::Changed { entry, code } => format!("CHANGED entry {entry} ({code})"),
+            Fault::Removed { entry, place } => format!("REMOVED entry {entry} at place {place}"),
+            Fault::Broken { entry, place } => format!("BROKEN chain at place {place}, entry {entry}"),
+        });
+    }
+    let sound = if verdict.faults.is_empty() { "The trail is sound." } else { "The trail was tampered with." };
+    lines.push(sound.to_owned());
+    lines.join("\n")
+}

@@ -1,0 +1,3 @@
+//! Challenges: a problem written, released, reviewed, published and closed.
+
+crate::routes! {}

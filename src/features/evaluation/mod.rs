@@ -1,0 +1,3 @@
+//! Evaluation: interests, blind scores, consensus, and the check of the lab.
+
+crate::routes! {}

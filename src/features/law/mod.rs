@@ -1,0 +1,3 @@
+//! The numbers the law sets, by the day they hold from.
+
+crate::routes! {}

@@ -1,0 +1,56 @@
+//! The product, one slice a feature. Below: what there is, and the routes of each.
+
+pub(crate) mod accounts;
+pub(crate) mod challenges;
+pub(crate) mod decisions;
+pub(crate) mod evaluation;
+pub(crate) mod home;
+pub(crate) mod law;
+pub(crate) mod organizations;
+pub(crate) mod outcomes;
+pub(crate) mod oversight;
+pub(crate) mod payments;
+pub(crate) mod pilots;
+pub(crate) mod proposals;
+pub(crate) mod questions;
+
+use actix_web::web::ServiceConfig;
+
+use crate::platform::web::Route;
+
+/// Hands every route to actix.
+pub(crate) fn configure(config: &mut ServiceConfig) {
+    accounts::configure(config);
+    organizations::configure(config);
+    law::configure(config);
+    challenges::configure(config);
+    questions::configure(config);
+    proposals::configure(config);
+    evaluation::configure(config);
+    decisions::configure(config);
+    pilots::configure(config);
+    payments::configure(config);
+    outcomes::configure(config);
+    oversight::configure(config);
+    home::configure(config);
+}
+
+/// Every route of every slice.
+pub(crate) fn route_table() -> Vec<Route> {
+    [
+        accounts::ROUTES,
+        organizations::ROUTES,
+        law::ROUTES,
+        challenges::ROUTES,
+        questions::ROUTES,
+        proposals::ROUTES,
+        evaluation::ROUTES,
+        decisions::ROUTES,
+        pilots::ROUTES,
+        payments::ROUTES,
+        outcomes::ROUTES,
+        oversight::ROUTES,
+        home::ROUTES,
+    ]
+    .concat()
+}

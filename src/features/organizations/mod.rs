@@ -1,0 +1,3 @@
+//! Organisations: companies, agencies and the lab, and who belongs to them.
+
+crate::routes! {}

@@ -1,0 +1,3 @@
+//! Outcomes: what was tried, measured, learned and spent.
+
+crate::routes! {}

@@ -1,0 +1,3 @@
+//! Oversight: the audit trail, read by people who change nothing.
+
+crate::routes! {}

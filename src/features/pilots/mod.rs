@@ -1,0 +1,3 @@
+//! Pilots: the contract, its milestones, what is delivered and accepted.
+
+crate::routes! {}

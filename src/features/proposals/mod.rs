@@ -1,0 +1,3 @@
+//! Proposals: pitches written, sealed, sent, and opened by two people.
+
+crate::routes! {}

@@ -1,0 +1,3 @@
+//! Questions about a challenge, answered to everyone, the asker unknown.
+
+crate::routes! {}
