@@ -1,6 +1,6 @@
 CREATE TABLE legal_values (
     id TEXT NOT NULL PRIMARY KEY,
-    code TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (code IN ('low_value_limit', 'interest_rate', 'recovery_fee', 'payment_term_days', 'longest_term_days', 'closing_day')),
     from_on DATE NOT NULL,
     value BIGINT NOT NULL,
     source TEXT NOT NULL,
@@ -8,3 +8,14 @@ CREATE TABLE legal_values (
     entered_at TIMESTAMP NOT NULL
 );
 CREATE UNIQUE INDEX uq_legal_values__code__from_on ON legal_values (code, from_on);
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000001', 'low_value_limit', '2017-06-30', 3000000, 'Act of 17 June 2016, art. 92: the estimate excluding VAT is lower than 30,000 euro. bosa.belgium.be, public contracts of limited value', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000002', 'interest_rate', '2023-01-01', 1050, 'Act of 2 August 2002, art. 5: reference rate plus 8 points, rounded up to half a point. Computed from the ECB rate of that day, 2.50 %; compare with the notice in the Belgian Official Gazette', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000003', 'interest_rate', '2023-07-01', 1200, 'Act of 2 August 2002, art. 5: reference rate plus 8 points, rounded up to half a point. Computed from the ECB rate of that day, 4.00 %; compare with the notice in the Belgian Official Gazette', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000004', 'interest_rate', '2024-01-01', 1250, 'Act of 2 August 2002, art. 5: reference rate plus 8 points, rounded up to half a point. Computed from the ECB rate of that day, 4.50 %; compare with the notice in the Belgian Official Gazette', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000005', 'interest_rate', '2024-07-01', 1250, 'Act of 2 August 2002, art. 5: reference rate plus 8 points, rounded up to half a point. Computed from the ECB rate of that day, 4.25 %; compare with the notice in the Belgian Official Gazette', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000006', 'interest_rate', '2025-01-01', 1150, 'Act of 2 August 2002, art. 5: reference rate plus 8 points, rounded up to half a point. Computed from the ECB rate of that day, 3.15 %; compare with the notice in the Belgian Official Gazette', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000007', 'interest_rate', '2025-07-01', 1050, 'Act of 2 August 2002, art. 5: reference rate plus 8 points, rounded up to half a point. Computed from the ECB rate of that day, 2.15 %; compare with the notice in the Belgian Official Gazette', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000008', 'interest_rate', '2026-01-01', 1050, 'Rate for the first half of 2026: embuild.be, Le retard de paiement: le taux d’intérêt applicable en 2026', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000009', 'recovery_fee', '2013-03-16', 4000, 'Directive 2011/7/EU, art. 6(1): a fixed sum of 40 euro', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000010', 'payment_term_days', '2025-01-01', 30, 'Royal Decree of 12 August 2024: one term of 30 days to check and pay. bosa.belgium.be, payment rules from January 2025', NULL, '2026-01-01 00:00:00');
+INSERT INTO legal_values (id, code, from_on, value, source, entered_by, entered_at) VALUES ('00000000000000000000000011', 'longest_term_days', '2025-01-01', 60, 'Royal Decree of 12 August 2024: never more than 60 days. bosa.belgium.be, payment rules from January 2025', NULL, '2026-01-01 00:00:00');

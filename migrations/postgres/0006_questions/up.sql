@@ -3,7 +3,7 @@ CREATE TABLE questions (
     challenge_id TEXT NOT NULL REFERENCES challenges (id),
     organization_id TEXT NOT NULL REFERENCES organizations (id),
     account_id TEXT NOT NULL REFERENCES accounts (id),
-    part TEXT NOT NULL,
+    part TEXT NOT NULL CHECK (part IN ('facts', 'problem', 'affected', 'tried', 'better', 'limits', 'data', 'budget', 'dates', 'criteria', 'method', 'rights', 'adoption', 'contact')),
     body TEXT NOT NULL,
     asked_at TIMESTAMP NOT NULL,
     answer TEXT,

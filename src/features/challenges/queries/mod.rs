@@ -1,0 +1,12 @@
+//! Read models of the pages, and the few questions actions ask.
+
+mod browse;
+mod own;
+mod people;
+mod show;
+
+pub(super) use browse::{Card, Filter, Listed, Shown, browse};
+pub(super) use own::{Desk, days, desk, next_serial, of_agency, outcome_published, queue};
+pub(crate) use people::interested;
+pub(super) use people::{people, person};
+pub(super) use show::{Amendment, PublicQuestion, Sheet, amendments, sheet};
