@@ -3,7 +3,7 @@ CREATE TABLE accounts (
     email TEXT NOT NULL,
     email_key TEXT NOT NULL,
     name TEXT NOT NULL,
-    lang TEXT NOT NULL,
+    lang TEXT NOT NULL CHECK (lang IN ('en', 'fr', 'nl', 'de')),
     password_hash TEXT,
     created_at TIMESTAMP NOT NULL,
     confirmed_at TIMESTAMP,
@@ -11,6 +11,7 @@ CREATE TABLE accounts (
     totp_sealed BLOB,
     totp_confirmed_at TIMESTAMP,
     totp_last_step BIGINT,
+    codes_sealed BLOB,
     version BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX uq_accounts__email_key ON accounts (email_key);
@@ -22,7 +23,7 @@ CREATE TABLE recovery_codes (
 CREATE INDEX ix_recovery_codes__account_id ON recovery_codes (account_id);
 CREATE TABLE one_time_tokens (
     digest TEXT NOT NULL PRIMARY KEY,
-    kind TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('verify', 'recover', 'welcome')),
     account_id TEXT NOT NULL REFERENCES accounts (id),
     created_at TIMESTAMP NOT NULL,
     expires_at TIMESTAMP NOT NULL,

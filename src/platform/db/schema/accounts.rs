@@ -14,6 +14,7 @@ diesel::table! {
         totp_sealed -> Nullable<Binary>,
         totp_confirmed_at -> Nullable<Timestamp>,
         totp_last_step -> Nullable<BigInt>,
+        codes_sealed -> Nullable<Binary>,
         version -> BigInt,
     }
 }
@@ -29,7 +30,7 @@ diesel::table! {
 diesel::table! {
     one_time_tokens (digest) {
         digest -> Text,
-        kind -> Text,
+        purpose -> Text,
         account_id -> Text,
         created_at -> Timestamp,
         expires_at -> Timestamp,

@@ -14,6 +14,7 @@ diesel::table! {
         size -> Nullable<Text>,
         iban -> Nullable<Text>,
         standing -> Text,
+        standing_reason -> Nullable<Text>,
         verified_at -> Nullable<Timestamp>,
         verified_by -> Nullable<Text>,
         created_at -> Timestamp,
