@@ -21,9 +21,21 @@ CREATE TABLE recovery_codes (
     used_at TIMESTAMP
 );
 CREATE INDEX ix_recovery_codes__account_id ON recovery_codes (account_id);
+CREATE TABLE registrations (
+    digest TEXT NOT NULL PRIMARY KEY,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    lang TEXT NOT NULL CHECK (lang IN ('en', 'fr', 'nl', 'de')),
+    password_hash TEXT NOT NULL,
+    created_at TIMESTAMP NOT NULL,
+    expires_at TIMESTAMP NOT NULL,
+    used_at TIMESTAMP
+);
+CREATE INDEX ix_registrations__email_key ON registrations (email_key);
 CREATE TABLE one_time_tokens (
     digest TEXT NOT NULL PRIMARY KEY,
-    purpose TEXT NOT NULL CHECK (purpose IN ('verify', 'recover', 'welcome')),
+    purpose TEXT NOT NULL CHECK (purpose IN ('recover', 'welcome')),
     account_id TEXT NOT NULL REFERENCES accounts (id),
     created_at TIMESTAMP NOT NULL,
     expires_at TIMESTAMP NOT NULL,

@@ -1,5 +1,6 @@
 //! A person who can sign in: who they are, what they prove it with, and how often they may guess.
 
+pub(crate) mod hats;
 pub(crate) mod password;
 pub(crate) mod second_factor;
 pub(crate) mod throttle;

@@ -15,8 +15,8 @@ use crate::kernel::instant::Instant;
 pub(crate) const MEMORY: TimeDelta = TimeDelta::minutes(15);
 /// Free guesses for one account from one network.
 const FREE: i64 = 5;
-/// Guesses for all accounts from one network: an office of two hundred people shares one.
-const NETWORK: i64 = 60;
+/// Guesses for all accounts from one network: a workshop of a hundred founders shares one.
+const NETWORK: i64 = 200;
 
 /// Failures counted within [`MEMORY`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn one_network_that_tries_many_accounts_must_wait() {
-        let many = Failures { network: 60, last_network: Some(at(0)), ..Failures::default() };
+        let many = Failures { network: 200, last_network: Some(at(0)), ..Failures::default() };
         assert_eq!(may_guess(&many, at(10)), Err(Wait { seconds: 20 }));
     }
 

@@ -8,8 +8,6 @@ use crate::kernel::instant::Instant;
 crate::codes! {
     /// What a link is for.
     pub(crate) enum Purpose {
-        /// Proves that an address is the person's.
-        Verify = "verify",
         /// Sets a new password.
         Recover = "recover",
         /// Sets the first password of an account somebody else made.
@@ -21,12 +19,14 @@ impl Purpose {
     /// How long the link works.
     pub(crate) const fn lasts(self) -> TimeDelta {
         match self {
-            Self::Verify => TimeDelta::hours(24),
             Self::Recover => TimeDelta::hours(1),
             Self::Welcome => TimeDelta::days(7),
         }
     }
 }
+
+/// How long a letter's link confirms a registration.
+pub(crate) const REGISTRATION_LASTS: TimeDelta = TimeDelta::hours(24);
 
 /// So long nobody gets a second letter of the same kind: else anyone could fill a stranger's mailbox.
 pub(crate) const BETWEEN_LETTERS: TimeDelta = TimeDelta::minutes(5);
@@ -67,11 +67,17 @@ pub(crate) struct Live {
 impl OneTimeToken {
     /// Whether it still works at this moment.
     pub(crate) fn live(self, now: Instant) -> Result<Live, Dead> {
-        match self.used_at {
-            Some(at) => Err(Dead::Used { at }),
-            None if self.expires_at <= now => Err(Dead::Expired { at: self.expires_at }),
-            None => Ok(Live { purpose: self.purpose, account: self.account }),
-        }
+        works(self.used_at, self.expires_at, now)?;
+        Ok(Live { purpose: self.purpose, account: self.account })
+    }
+}
+
+/// Whether a link that is used once until a set time still works.
+pub(crate) fn works(used_at: Option<Instant>, expires_at: Instant, now: Instant) -> Result<(), Dead> {
+    match used_at {
+        Some(at) => Err(Dead::Used { at }),
+        None if expires_at <= now => Err(Dead::Expired { at: expires_at }),
+        None => Ok(()),
     }
 }
 

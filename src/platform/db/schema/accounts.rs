@@ -28,6 +28,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    registrations (digest) {
+        digest -> Text,
+        email -> Text,
+        email_key -> Text,
+        name -> Text,
+        lang -> Text,
+        password_hash -> Text,
+        created_at -> Timestamp,
+        expires_at -> Timestamp,
+        used_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
     one_time_tokens (digest) {
         digest -> Text,
         purpose -> Text,

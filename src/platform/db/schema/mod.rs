@@ -110,6 +110,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     legal_values,
     accounts,
     recovery_codes,
+    registrations,
     one_time_tokens,
     sign_in_failures,
     organizations,

@@ -5,6 +5,7 @@ diesel::table! {
         id -> Text,
         kind -> Text,
         name -> Text,
+        search_key -> Text,
         country -> Text,
         enterprise_number -> Nullable<Text>,
         foreign_number -> Nullable<Text>,
