@@ -21,6 +21,8 @@ pub struct DemoSignIn {
     pub name: String,
     /// The address to sign in with.
     pub email: String,
+    /// The password: everybody may know it, the world is made up.
+    pub password: String,
 }
 
 /// The settings of an instance.

@@ -210,7 +210,7 @@ impl Qr {
     pub(super) fn of(text: &str) -> Option<Self> {
         let code = QRBuilder::new(text).build().ok()?;
         let dark = (0..code.size).flat_map(|y| (0..code.size).map(move |x| (x, y)));
-        let dark = dark.filter(|(x, y)| code[*y].get(*x).is_some_and(fast_qr::Module::value));
+        let dark = dark.filter(|(x, y)| code[*y].get(*x).is_some_and(|square| square.value()));
         let path = dark.map(|(x, y)| format!("M{} {}h1v1h-1z", x + Self::QUIET, y + Self::QUIET)).collect();
         Some(Self { side: code.size + 2 * Self::QUIET, path })
     }

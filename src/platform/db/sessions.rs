@@ -96,6 +96,13 @@ pub(crate) fn give_second_factor(conn: &mut Conn, digest: &str, now: Instant) ->
     Ok(())
 }
 
+/// Notes that a person gave up their second factor: no session of theirs counts as proved any more.
+pub(crate) fn forget_second_factor(conn: &mut Conn, account: AccountId) -> Result<(), DbError> {
+    let mine = sessions::table.filter(sessions::account_id.eq(account));
+    diesel::update(mine).set(sessions::second_factor_at.eq(None::<Instant>)).execute(conn)?;
+    Ok(())
+}
+
 /// Ends one session.
 pub(crate) fn end(conn: &mut Conn, digest: &str) -> Result<(), DbError> {
     diesel::delete(sessions::table.find(digest)).execute(conn)?;

@@ -27,7 +27,7 @@ pub(crate) enum OwnError {
 
 /// Saves name and language.
 pub(crate) fn save(tx: &mut Tx<'_>, name: String, lang: Lang, seen: Version) -> Result<Recorded<()>, DbError> {
-    let account = store::load(tx.conn(), tx.actor()?.account)?;
+    let account = super::own(tx)?;
     let account = Account { version: seen, ..account.called(name, lang) };
     store::save_profile(tx.conn(), &account)?;
     tx.record(Event::new("account.profile_saved", &account.id), ())
@@ -35,7 +35,7 @@ pub(crate) fn save(tx: &mut Tx<'_>, name: String, lang: Lang, seen: Version) -> 
 
 /// Sets a new password; the caller has checked the old one. Other browsers are signed out.
 pub(crate) fn set_password(tx: &mut Tx<'_>, hash: &str, session: &str) -> Result<Recorded<()>, DbError> {
-    let (now, account) = (tx.now(), store::load(tx.conn(), tx.actor()?.account)?);
+    let (now, account) = (tx.now(), super::own(tx)?);
     store::set_password(tx.conn(), account.id, hash)?;
     sessions::end_others(tx.conn(), account.id, session)?;
     tx.post(&mail::changed(&account, "accounts-mail-changed-password", now))?;

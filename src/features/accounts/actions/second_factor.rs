@@ -31,7 +31,7 @@ pub(crate) enum SetUpError {
 
 /// Makes a secret for the app. A second begin replaces the secret of the first.
 pub(crate) fn begin(tx: &mut Tx<'_>, sealer: &Sealer) -> Result<Recorded<()>, SetUpError> {
-    let account = store::load(tx.conn(), tx.actor()?.account)?;
+    let account = super::own(tx)?;
     if account.second_factor.is_on() {
         return Err(SetUpError::OnAlready);
     }
@@ -43,7 +43,7 @@ pub(crate) fn begin(tx: &mut Tx<'_>, sealer: &Sealer) -> Result<Recorded<()>, Se
 
 /// The app shows the right code: from now on sign-in asks for one. This session counts as proved.
 pub(crate) fn confirm(tx: &mut Tx<'_>, code: &str, session: &str, sealer: &Sealer) -> Result<Recorded<()>, SetUpError> {
-    let (now, account) = (tx.now(), store::load(tx.conn(), tx.actor()?.account)?);
+    let (now, account) = (tx.now(), super::own(tx)?);
     let sealed = match &account.second_factor {
         SecondFactor::Absent => return Err(SetUpError::NotBegun),
         SecondFactor::On { .. } => return Err(SetUpError::OnAlready),
@@ -61,7 +61,7 @@ pub(crate) fn confirm(tx: &mut Tx<'_>, code: &str, session: &str, sealer: &Seale
 
 /// Ten new recovery codes; the old ones stop working.
 pub(crate) fn renew_codes(tx: &mut Tx<'_>, sealer: &Sealer) -> Result<Recorded<()>, SetUpError> {
-    let (now, account) = (tx.now(), store::load(tx.conn(), tx.actor()?.account)?);
+    let (now, account) = (tx.now(), super::own(tx)?);
     if !account.second_factor.is_on() {
         return Err(SetUpError::NotBegun);
     }
@@ -73,7 +73,7 @@ pub(crate) fn renew_codes(tx: &mut Tx<'_>, sealer: &Sealer) -> Result<Recorded<(
 
 /// The person wrote the codes down: from now on there are only digests.
 pub(crate) fn keep_codes(tx: &mut Tx<'_>) -> Result<Recorded<()>, DbError> {
-    let account = store::load(tx.conn(), tx.actor()?.account)?;
+    let account = super::own(tx)?;
     let id = account.id;
     store::save_second_factor(tx.conn(), &Account { fresh_codes: None, ..account })?;
     tx.record(Event::new("account.recovery_codes_kept", &id), ())
@@ -81,7 +81,7 @@ pub(crate) fn keep_codes(tx: &mut Tx<'_>) -> Result<Recorded<()>, DbError> {
 
 /// Takes the second factor away, for another phone; the caller has checked the password.
 pub(crate) fn remove(tx: &mut Tx<'_>) -> Result<Recorded<()>, DbError> {
-    let (now, account) = (tx.now(), store::load(tx.conn(), tx.actor()?.account)?);
+    let (now, account) = (tx.now(), super::own(tx)?);
     store::codes::replace(tx.conn(), account.id, &[])?;
     let account = Account { second_factor: SecondFactor::Absent, fresh_codes: None, ..account };
     store::save_second_factor(tx.conn(), &account)?;

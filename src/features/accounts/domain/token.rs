@@ -20,7 +20,7 @@ impl Purpose {
     pub(crate) const fn lasts(self) -> TimeDelta {
         match self {
             Self::Recover => TimeDelta::hours(1),
-            Self::Welcome => TimeDelta::days(7),
+            Self::Welcome => TimeDelta::days(1),
         }
     }
 }
