@@ -11,7 +11,9 @@ fn main() -> io::Result<()> {
     let root = env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
     let out = env::var("OUT_DIR").unwrap_or_default();
 
-    let mut locales = String::from("/// Language, file name and text of every message file.\nconst LOCALES: &[(&str, &str, &str)] = &[\n");
+    let mut locales = String::from(
+        "/// Language, file name and text of every message file.\nconst LOCALES: &[(&str, &str, &str)] = &[\n",
+    );
     for path in files(&Path::new(&root).join("locales"), "ftl")? {
         let lang = path.rsplit('/').nth(1).unwrap_or_default();
         let name = path.rsplit('/').next().unwrap_or_default();
@@ -20,7 +22,8 @@ fn main() -> io::Result<()> {
     locales.push_str("];\n");
     fs::write(Path::new(&out).join("locales.rs"), locales)?;
 
-    let mut assets = String::from("/// Path under `assets/` and content of every asset.\nconst FILES: &[(&str, &[u8])] = &[\n");
+    let mut assets =
+        String::from("/// Path under `assets/` and content of every asset.\nconst FILES: &[(&str, &[u8])] = &[\n");
     for kind in ["css", "js", "svg", "png", "ico"] {
         for path in files(&Path::new(&root).join("assets"), kind)? {
             let name = path.split_once("/assets/").map_or("", |(_, name)| name);
@@ -30,7 +33,8 @@ fn main() -> io::Result<()> {
     assets.push_str("];\n");
     fs::write(Path::new(&out).join("assets.rs"), assets)?;
 
-    let mut content = String::from("/// Name and text of every file of the demo world.\nconst CONTENT: &[(&str, &str)] = &[\n");
+    let mut content =
+        String::from("/// Name and text of every file of the demo world.\nconst CONTENT: &[(&str, &str)] = &[\n");
     for path in files(&Path::new(&root).join("src/demo/content"), "toml")? {
         let name = path.split_once("/content/").map_or("", |(_, name)| name);
         let _ = writeln!(content, "    ({name:?}, include_str!({path:?})),");

@@ -4,8 +4,7 @@ use std::thread::available_parallelism;
 
 use crate::app::{self, StartError};
 use crate::config::Config;
-use crate::platform::audit::verify::verify;
-use crate::platform::audit::{Fault, Verdict};
+use crate::platform::audit::{Fault, Verdict, verify};
 use crate::platform::clock::Clock;
 use crate::platform::db::{DbError, migrate as migrations};
 use crate::platform::password::Passwords;

@@ -77,8 +77,21 @@ struct Source {
 
 /// Every name there is: an unknown one is a typing error and reported.
 const NAMES: [&str; 15] = [
-    "config", "database_url", "listen", "base_url", "mail", "mail_from", "data_dir", "seal_key_file", "time_zone",
-    "help_line", "session_idle_hours", "session_days", "trust_proxy", "log", "workers",
+    "config",
+    "database_url",
+    "listen",
+    "base_url",
+    "mail",
+    "mail_from",
+    "data_dir",
+    "seal_key_file",
+    "time_zone",
+    "help_line",
+    "session_idle_hours",
+    "session_days",
+    "trust_proxy",
+    "log",
+    "workers",
 ];
 
 impl Config {
@@ -148,10 +161,7 @@ impl Config {
     /// How long sessions rest and last.
     #[must_use]
     pub const fn session_limits(&self) -> SessionLimits {
-        SessionLimits {
-            idle: TimeDelta::hours(self.session_idle_hours),
-            absolute: TimeDelta::days(self.session_days),
-        }
+        SessionLimits { idle: TimeDelta::hours(self.session_idle_hours), absolute: TimeDelta::days(self.session_days) }
     }
 }
 

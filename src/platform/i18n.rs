@@ -11,7 +11,6 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::kernel::calendar::Zone;
-use crate::kernel::code::Code as _;
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::kernel::message::{Arg, Message};
@@ -70,7 +69,11 @@ impl Catalogue {
     /// A sentence with its gaps filled.
     #[must_use]
     pub fn text(&self, lang: Lang, message: &Message) -> String {
-        if message.args.is_empty() { self.plain(lang, message.key) } else { self.filled(lang, message.key, &message.args) }
+        if message.args.is_empty() {
+            self.plain(lang, message.key)
+        } else {
+            self.filled(lang, message.key, &message.args)
+        }
     }
 
     /// A sentence by key with gaps.

@@ -107,6 +107,7 @@ fn argon(cost: &Params) -> Argon2<'static> {
 }
 
 fn hash(cost: &Params, password: &str) -> Result<String, PasswordError> {
-    let digest = argon(cost).hash_password(password.as_bytes()).map_err(|cause| PasswordError::Hash(cause.to_string()))?;
+    let digest =
+        argon(cost).hash_password(password.as_bytes()).map_err(|cause| PasswordError::Hash(cause.to_string()))?;
     Ok(digest.to_string())
 }

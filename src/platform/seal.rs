@@ -131,7 +131,12 @@ impl Sealer {
     ///
     /// # Errors
     /// [`SealError::Damaged`] or [`SealError::Elsewhere`].
-    pub fn unseal_for_company(&self, company: OrganizationId, sealed: &[u8], context: &str) -> Result<Vec<u8>, SealError> {
+    pub fn unseal_for_company(
+        &self,
+        company: OrganizationId,
+        sealed: &[u8],
+        context: &str,
+    ) -> Result<Vec<u8>, SealError> {
         envelope::open(&self.company_key(company), sealed, context)
     }
 
@@ -147,7 +152,8 @@ impl Sealer {
     pub fn challenge_key(&self, challenge: ChallengeId) -> Result<ChallengeKey, SealError> {
         let identity = Identity::generate();
         let secret = identity.to_string();
-        let secret_sealed = envelope::lock(&self.recipient, secret.expose_secret().as_bytes(), &key_context(challenge))?;
+        let secret_sealed =
+            envelope::lock(&self.recipient, secret.expose_secret().as_bytes(), &key_context(challenge))?;
         Ok(ChallengeKey { public: identity.to_public().to_string(), secret_sealed })
     }
 

@@ -7,9 +7,9 @@
 pub(crate) mod chain;
 pub(crate) mod log;
 pub(crate) mod sequence;
-pub(crate) mod verify;
+mod verify;
 
-pub use verify::{Fault, Verdict};
+pub use verify::{Fault, Verdict, verify};
 
 use serde_json::{Map, Value};
 

@@ -90,11 +90,3 @@ fn changed_before_their_place(entries: &HashMap<String, Entry>, places: &[(i64, 
         .map(|entry| Fault::Changed { entry: entry.id.to_string(), code: entry.code.clone() })
         .collect()
 }
-
-/// How many entries the trail has; used where reading them all would be too much.
-///
-/// # Errors
-/// When the database cannot be read.
-pub fn count(conn: &mut Conn) -> Result<i64, DbError> {
-    Ok(audit_entries::table.count().get_result(conn)?)
-}

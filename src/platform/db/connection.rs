@@ -3,9 +3,14 @@
 //! The address decides: `postgres://...` is PostgreSQL, `sqlite://path` is SQLite. The derived `establish` is not
 //! used, because it tries one after the other and would open a mistyped address as a new SQLite file.
 
-use diesel::connection::SimpleConnection;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use diesel::connection::{Instrumentation, InstrumentationEvent, SimpleConnection};
 use diesel::prelude::*;
 use diesel::r2d2::{Error, ManageConnection, R2D2Connection};
+
+use crate::on_backend;
 
 /// A connection to either database.
 #[derive(diesel::MultiConnection)]
@@ -63,11 +68,36 @@ pub(crate) fn is_postgres(url: &str) -> bool {
     url.starts_with("postgres://") || url.starts_with("postgresql://")
 }
 
+/// Counts the statements of a connection, so that a test can say how many a page costs.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Counter(Arc<AtomicU64>);
+
+impl Counter {
+    /// How many statements so far, on every connection that shares this counter.
+    pub(crate) fn total(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn watch(&self, conn: &mut Conn) {
+        let count = Self(self.0.clone());
+        on_backend!(conn, c => c.set_instrumentation(count));
+    }
+}
+
+impl Instrumentation for Counter {
+    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
+        if matches!(event, InstrumentationEvent::StartQuery { .. }) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
 /// Opens connections for the pool.
 #[derive(Debug)]
 pub(crate) struct Manager {
     pub(crate) url: String,
     pub(crate) writes: bool,
+    pub(crate) counter: Counter,
 }
 
 impl ManageConnection for Manager {
@@ -75,7 +105,9 @@ impl ManageConnection for Manager {
     type Error = Error;
 
     fn connect(&self) -> Result<Conn, Error> {
-        connect(&self.url, self.writes).map_err(Error::ConnectionError)
+        let mut conn = connect(&self.url, self.writes).map_err(Error::ConnectionError)?;
+        self.counter.watch(&mut conn);
+        Ok(conn)
     }
 
     fn is_valid(&self, conn: &mut Conn) -> Result<(), Error> {

@@ -53,7 +53,9 @@ pub fn check(conn: &mut Conn) -> Result<(), DbError> {
     let mut applied = applied.map_err(|cause| DbError::Other(format!("migration: {cause}")))?;
     applied.sort();
     if let Some(newer) = applied.iter().find(|version| !known.contains(version)) {
-        return Err(DbError::Other(format!("the database knows migration {newer}, this program does not: it is older")));
+        return Err(DbError::Other(format!(
+            "the database knows migration {newer}, this program does not: it is older"
+        )));
     }
     if let Some(missing) = known.iter().find(|version| !applied.contains(version)) {
         return Err(DbError::Other(format!("migration {missing} has not run: run `parvis migrate`")));

@@ -6,7 +6,7 @@
 
 pub(crate) mod connection;
 pub(crate) mod error;
-pub(crate) mod migrate;
+pub mod migrate;
 pub(crate) mod pool;
 pub(crate) mod schema;
 pub(crate) mod sessions;

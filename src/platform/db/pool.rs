@@ -13,7 +13,7 @@ use crate::kernel::instant::Instant;
 use crate::platform::clock::Clock;
 use crate::platform::mail::Stationery;
 
-use super::connection::{Conn, Manager, connect, is_postgres};
+use super::connection::{Conn, Counter, Manager, connect, is_postgres};
 use super::transaction::{By, Recorded, Scope, Tx};
 use super::writer::{Writer, alone};
 use super::{DbError, migrate};
@@ -35,6 +35,7 @@ pub struct Db {
     clock: Clock,
     stationery: Arc<Stationery>,
     revision: Arc<AtomicU64>,
+    counter: Counter,
 }
 
 impl Db {
@@ -48,9 +49,15 @@ impl Db {
             migrate::run(&mut first)?;
         }
         migrate::check(&mut first)?;
-        let pen = if is_postgres(url) { Pen::Pool(pool(url, true, 12)?) } else { Pen::Queue(Writer::start(first)?) };
-        let readers = pool(url, false, if is_postgres(url) { 12 } else { 6 })?;
-        Ok(Self { readers, pen, clock, stationery: Arc::new(stationery), revision: Arc::default() })
+        let counter = Counter::default();
+        let pen = if is_postgres(url) {
+            Pen::Pool(pool(url, true, 12, &counter)?)
+        } else {
+            counter.watch(&mut first);
+            Pen::Queue(Writer::start(first)?)
+        };
+        let readers = pool(url, false, if is_postgres(url) { 12 } else { 6 }, &counter)?;
+        Ok(Self { readers, pen, clock, stationery: Arc::new(stationery), revision: Arc::default(), counter })
     }
 
     /// The clock its changes are stamped by.
@@ -63,6 +70,12 @@ impl Db {
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision.load(Ordering::Acquire)
+    }
+
+    /// How many statements were run so far: a test asks before and after a page.
+    #[must_use]
+    pub fn statements(&self) -> u64 {
+        self.counter.total()
     }
 
     /// Asks the database something, off the async threads, on a connection that cannot write.
@@ -154,13 +167,13 @@ fn take(pool: &Pool<Manager>) -> Result<PooledConnection<Manager>, DbError> {
     pool.get().map_err(|cause| DbError::Unavailable(cause.to_string()))
 }
 
-fn pool(url: &str, writes: bool, size: u32) -> Result<Pool<Manager>, DbError> {
+fn pool(url: &str, writes: bool, size: u32, counter: &Counter) -> Result<Pool<Manager>, DbError> {
     Pool::builder()
         .max_size(size)
         .min_idle(Some(1))
         .test_on_check_out(is_postgres(url))
         .connection_timeout(Duration::from_secs(8))
-        .build(Manager { url: url.to_owned(), writes })
+        .build(Manager { url: url.to_owned(), writes, counter: counter.clone() })
         .map_err(|cause| DbError::Unavailable(cause.to_string()))
 }
 
@@ -172,7 +185,7 @@ fn in_postgres<T, E: From<DbError>>(
     clock: &Clock,
     change: impl FnOnce(&mut Conn, Instant) -> Result<T, E>,
 ) -> Result<T, E> {
-    let mut begin = |conn: &mut Conn| -> Result<Instant, DbError> {
+    let begin = |conn: &mut Conn| -> Result<Instant, DbError> {
         if let Conn::Pg(pg) = conn {
             AnsiTransactionManager::begin_transaction_sql(pg, "BEGIN")?;
         }

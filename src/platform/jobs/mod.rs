@@ -22,10 +22,16 @@ pub(crate) async fn run_for_ever(desk: Desk) {
     let mut ticker = tokio::time::interval(Duration::from_secs(1));
     ticker.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut ticks: u64 = 0;
+    let mut placed_at = None;
     loop {
         ticker.tick().await;
         tell("letters", deliver_letters(&desk).await);
-        tell("audit", place_entries(&desk).await);
+        // Counting the trail each second would cost an idle instance more than anything else it does.
+        let revision = desk.db.revision();
+        if placed_at != Some(revision) || ticks.is_multiple_of(60) {
+            tell("audit", place_entries(&desk).await);
+            placed_at = Some(revision);
+        }
         if ticks.is_multiple_of(600) {
             tell("sweep", sweep(&desk).await);
         }
@@ -42,14 +48,18 @@ fn tell(job: &str, done: Result<usize, DbError>) {
 }
 
 /// Delivers letters that are due; says how many it took in hand.
-pub(crate) async fn deliver_letters(desk: &Desk) -> Result<usize, DbError> {
+///
+/// # Errors
+/// What the database says.
+pub async fn deliver_letters(desk: &Desk) -> Result<usize, DbError> {
     let now = desk.clock.now();
     let anything_due = desk.db.read(move |conn| outbox::any_due(conn, now)).await?;
     if !anything_due {
         return Ok(0);
     }
-    let letters =
-        desk.db.write_unrecorded(Scope::Named("outbox"), "outbox.claim", move |tx| outbox::claim(tx.conn(), now, LETTERS));
+    let letters = desk
+        .db
+        .write_unrecorded(Scope::Named("outbox"), "outbox.claim", move |tx| outbox::claim(tx.conn(), now, LETTERS));
     let letters = letters.await?;
     let taken = letters.len();
     for letter in letters {
@@ -71,15 +81,21 @@ pub(crate) async fn deliver_letters(desk: &Desk) -> Result<usize, DbError> {
 }
 
 /// Gives committed audit entries their place; says how many.
-pub(crate) async fn place_entries(desk: &Desk) -> Result<usize, DbError> {
+///
+/// # Errors
+/// What the database says.
+pub async fn place_entries(desk: &Desk) -> Result<usize, DbError> {
     if !desk.db.read(sequence::any_waiting).await? {
         return Ok(0);
     }
     desk.db.write_unrecorded(Scope::Named("audit"), "audit.place", sequence::sequence).await
 }
 
-/// Forgets old sessions and parked texts.
-pub(crate) async fn sweep(desk: &Desk) -> Result<usize, DbError> {
+/// Forgets old sessions and parked texts; says how many.
+///
+/// # Errors
+/// What the database says.
+pub async fn sweep(desk: &Desk) -> Result<usize, DbError> {
     let forget = |tx: &mut crate::platform::db::Tx<'_>| {
         let now = tx.now();
         Ok(sessions::sweep(tx.conn(), now.plus(-REMEMBERED))? + parking::sweep(tx.conn(), now)?)

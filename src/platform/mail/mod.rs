@@ -4,7 +4,7 @@ pub(crate) mod courier;
 pub(crate) mod outbox;
 mod stationery;
 
-pub use courier::{Courier, CourierError};
+pub use courier::{Courier, CourierError, Delivered};
 pub use stationery::Stationery;
 
 use crate::kernel::email::EmailAddress;

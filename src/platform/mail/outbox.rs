@@ -28,12 +28,7 @@ const TRIES: i64 = 12;
 
 /// Puts a letter in; a second one about the same event to the same person is dropped.
 pub(crate) fn insert(conn: &mut Conn, letter: &Written, now: Instant) -> Result<(), DbError> {
-    let row = (
-        letter,
-        outbox::created_at.eq(now),
-        outbox::attempts.eq(0_i64),
-        outbox::next_try_at.eq(now),
-    );
+    let row = (letter, outbox::created_at.eq(now), outbox::attempts.eq(0_i64), outbox::next_try_at.eq(now));
     on_backend!(conn, c => diesel::insert_into(outbox::table).values(row).on_conflict_do_nothing().execute(c))?;
     Ok(())
 }

@@ -64,7 +64,8 @@ pub(super) fn unlock(identity: &Identity, sealed: &[u8], context: &str) -> Resul
 fn framed(bytes: &[u8], context: &str) -> Result<Vec<u8>, SealError> {
     let mut plain = Vec::with_capacity(bytes.len() + context.len() + STEP);
     for part in [context.as_bytes(), bytes] {
-        let length = u32::try_from(part.len()).map_err(|_too_long| SealError::NotMade("content too long".to_owned()))?;
+        let length =
+            u32::try_from(part.len()).map_err(|_too_long| SealError::NotMade("content too long".to_owned()))?;
         plain.extend_from_slice(&length.to_be_bytes());
         plain.extend_from_slice(part);
     }

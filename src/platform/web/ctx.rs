@@ -149,7 +149,13 @@ impl Ctx {
     }
 
     /// Two texts of one form: somebody else saved meanwhile.
-    pub(crate) fn conflict<T>(&self, theirs: Fields, mine: &Fields, version: &impl ToString, back: &str) -> Result<T, Failure> {
+    pub(crate) fn conflict<T>(
+        &self,
+        theirs: Fields,
+        mine: &Fields,
+        version: &impl ToString,
+        back: &str,
+    ) -> Result<T, Failure> {
         let conflict = Conflict { theirs, mine: mine.to_keep(), version: version.to_string(), back: back.to_owned() };
         Err(Failure::Conflict(Box::new(conflict)))
     }

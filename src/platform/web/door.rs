@@ -25,7 +25,10 @@ use crate::platform::secrets;
 mod failed;
 
 /// Wraps every route.
-pub(crate) async fn door(request: ServiceRequest, next: Next<impl MessageBody + 'static>) -> Result<ServiceResponse, Error> {
+pub(crate) async fn door(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse, Error> {
     let Some(desk) = request.app_data::<web::Data<Desk>>().map(|desk| Desk::clone(desk)) else {
         return next.call(request).await.map(ServiceResponse::map_into_boxed_body);
     };

@@ -1,6 +1,5 @@
 //! What every page shows around its content, and how a template speaks: words, dates, money, addresses.
 
-use crate::kernel::code::Code as _;
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::kernel::message::{Arg, Message};

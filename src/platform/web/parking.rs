@@ -48,23 +48,21 @@ pub(crate) async fn park(ctx: &Ctx, ended: &Session, fields: &Fields) -> Result<
 
 fn keep(tx: &mut Tx<'_>, account: AccountId, digest: &str, sealed: &[u8]) -> Result<Recorded<()>, Failure> {
     let now = tx.now();
-    store::insert(tx.conn(), &store::Row {
-        token_digest: digest.to_owned(),
-        account_id: account,
-        sealed: sealed.to_vec(),
-        created_at: now,
-        expires_at: now.plus(WAITS),
-    })?;
+    store::insert(
+        tx.conn(),
+        &store::Row {
+            token_digest: digest.to_owned(),
+            account_id: account,
+            sealed: sealed.to_vec(),
+            created_at: now,
+            expires_at: now.plus(WAITS),
+        },
+    )?;
     Ok(tx.record(Event::new("form.parked", &account).kind("account"), ())?)
 }
 
 /// The sealed text that waits under a token for this account.
-pub(crate) fn find(
-    conn: &mut Conn,
-    token: &str,
-    account: AccountId,
-    now: Instant,
-) -> Result<Option<Vec<u8>>, DbError> {
+pub(crate) fn find(conn: &mut Conn, token: &str, account: AccountId, now: Instant) -> Result<Option<Vec<u8>>, DbError> {
     store::find(conn, &digest_of(token), account, now)
 }
 

@@ -127,7 +127,9 @@ impl<'a> Reader<'a> {
             return None;
         }
         let read = || NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-        let found = read().filter(|day| (NaiveDate::from_ymd_opt(2000, 1, 1)..NaiveDate::from_ymd_opt(2100, 1, 1)).contains(&Some(*day)));
+        let found = read().filter(|day| {
+            (NaiveDate::from_ymd_opt(2000, 1, 1)..NaiveDate::from_ymd_opt(2100, 1, 1)).contains(&Some(*day))
+        });
         if found.is_none() {
             self.problem(name, Message::new("platform-form-no-day"));
         }
@@ -204,7 +206,12 @@ mod tests {
 
     #[test]
     fn every_problem_of_a_form_is_told_at_once() {
-        let fields = Fields::default().with("amount", "12x").with("text", "one two three").with("when-day", "31").with("when-month", "2").with("when-year", "2026");
+        let fields = Fields::default()
+            .with("amount", "12x")
+            .with("text", "one two three")
+            .with("when-day", "31")
+            .with("when-month", "2")
+            .with("when-year", "2026");
         let mut reader = Reader::new(&fields);
         let title = reader.line("title", 10, "title-empty");
         reader.money("amount", "amount-empty");
@@ -212,7 +219,10 @@ mod tests {
         reader.day("when", "when-empty");
         let problems = reader.finish(|| Some(title)).unwrap_err();
         let keys: Vec<_> = problems.iter().map(|problem| problem.message.key).collect();
-        assert_eq!(keys, ["title-empty", "platform-form-no-amount", "platform-form-too-many-words", "platform-form-no-day"]);
+        assert_eq!(
+            keys,
+            ["title-empty", "platform-form-no-amount", "platform-form-too-many-words", "platform-form-no-day"]
+        );
     }
 
     #[test]

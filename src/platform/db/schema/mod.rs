@@ -1,43 +1,43 @@
 //! What the tables look like to Diesel, one file a slice, kept by hand and proved against both databases by the
 //! schema test. The modules are called `of_...` because a table and a slice may share their name.
 
-#[path = "platform.rs"]
-mod of_platform;
-#[path = "law.rs"]
-mod of_law;
 #[path = "accounts.rs"]
 mod of_accounts;
-#[path = "organizations.rs"]
-mod of_organizations;
 #[path = "challenges.rs"]
 mod of_challenges;
-#[path = "questions.rs"]
-mod of_questions;
-#[path = "proposals.rs"]
-mod of_proposals;
-#[path = "evaluation.rs"]
-mod of_evaluation;
 #[path = "decisions.rs"]
 mod of_decisions;
-#[path = "pilots.rs"]
-mod of_pilots;
-#[path = "payments.rs"]
-mod of_payments;
+#[path = "evaluation.rs"]
+mod of_evaluation;
+#[path = "law.rs"]
+mod of_law;
+#[path = "organizations.rs"]
+mod of_organizations;
 #[path = "outcomes.rs"]
 mod of_outcomes;
+#[path = "payments.rs"]
+mod of_payments;
+#[path = "pilots.rs"]
+mod of_pilots;
+#[path = "platform.rs"]
+mod of_platform;
+#[path = "proposals.rs"]
+mod of_proposals;
+#[path = "questions.rs"]
+mod of_questions;
 
-pub(crate) use self::of_platform::*;
-pub(crate) use self::of_law::*;
 pub(crate) use self::of_accounts::*;
-pub(crate) use self::of_organizations::*;
 pub(crate) use self::of_challenges::*;
-pub(crate) use self::of_questions::*;
-pub(crate) use self::of_proposals::*;
-pub(crate) use self::of_evaluation::*;
 pub(crate) use self::of_decisions::*;
-pub(crate) use self::of_pilots::*;
-pub(crate) use self::of_payments::*;
+pub(crate) use self::of_evaluation::*;
+pub(crate) use self::of_law::*;
+pub(crate) use self::of_organizations::*;
 pub(crate) use self::of_outcomes::*;
+pub(crate) use self::of_payments::*;
+pub(crate) use self::of_pilots::*;
+pub(crate) use self::of_platform::*;
+pub(crate) use self::of_proposals::*;
+pub(crate) use self::of_questions::*;
 
 diesel::joinable!(recovery_codes -> accounts (account_id));
 diesel::joinable!(one_time_tokens -> accounts (account_id));

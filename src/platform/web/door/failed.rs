@@ -42,9 +42,9 @@ struct StalePage {
 /// An answer without the shell, when not even the session could be read.
 pub(super) fn bare(failure: &Failure) -> HttpResponse {
     tracing::error!(cause = failure.cause(), "a request failed before its page");
-    HttpResponse::build(failure.status()).content_type("text/plain; charset=utf-8").body(
-        "Parvis is not available at this moment. Nothing was saved. Try again in a minute.\n",
-    )
+    HttpResponse::build(failure.status())
+        .content_type("text/plain; charset=utf-8")
+        .body("Parvis is not available at this moment. Nothing was saved. Try again in a minute.\n")
 }
 
 /// Puts a page into an answer that failed; any other answer stays as it is.
@@ -113,9 +113,8 @@ const fn title(failure: &Failure) -> &'static str {
 fn text(failure: &Failure) -> Message {
     match failure {
         Failure::Refused(message) | Failure::Gone(message) => message.clone(),
-        Failure::Forbidden(access) => {
-            Message::new("platform-error-forbidden-text").with("who", crate::kernel::message::Arg::Key(access.who_key()))
-        }
+        Failure::Forbidden(access) => Message::new("platform-error-forbidden-text")
+            .with("who", crate::kernel::message::Arg::Key(access.who_key())),
         Failure::Late { closed_at, received_at, .. } => {
             use crate::kernel::message::Arg;
             let message = Message::new("platform-error-late-text");

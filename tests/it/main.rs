@@ -1,0 +1,5 @@
+//! The story of Parvis told by its actors, through HTTP, on SQLite or PostgreSQL: see `tests/README.md`.
+
+mod world;
+
+mod platform;
