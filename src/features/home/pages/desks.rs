@@ -1,0 +1,117 @@
+//! The desks of an agency and of the lab.
+
+use askama::Template;
+
+use super::super::domain::{Next, Turn};
+use super::super::queries::{AgencyRow, LabRows, QueueRow};
+use crate::kernel::instant::Instant;
+use crate::platform::web::ui::Station;
+use crate::platform::web::{Ctx, Layout};
+
+/// The stations of a mini Track, in order.
+const STATIONS: [&str; 7] = [
+    "home-station-written",
+    "home-station-open",
+    "home-station-opened",
+    "home-station-scored",
+    "home-station-decided",
+    "home-station-tested",
+    "home-station-lesson",
+];
+
+/// See the template.
+#[derive(Template)]
+#[template(path = "home/agency.html")]
+pub(in super::super) struct AgencyDesk {
+    l: Layout,
+    waiting: Vec<AgencyLine>,
+    running: Vec<AgencyLine>,
+    ended: Vec<AgencyLine>,
+    may_write: bool,
+}
+
+/// One challenge of an agency.
+struct AgencyLine {
+    row: AgencyRow,
+    href: String,
+    stations: Vec<Station>,
+    act: String,
+    who: String,
+}
+
+impl AgencyDesk {
+    pub(in super::super) fn new(who: &Ctx, rows: Vec<AgencyRow>) -> Self {
+        let l = who.layout("home-agency-title");
+        let now = who.now();
+        let (mut waiting, mut running, mut ended) = (Vec::new(), Vec::new(), Vec::new());
+        for row in rows {
+            let next = row.standing.next(now);
+            let line = agency_line(&l, row, next, now);
+            match next.turn {
+                Turn::Agency => waiting.push(line),
+                Turn::Others | Turn::Time => running.push(line),
+                Turn::Nobody => ended.push(line),
+            }
+        }
+        let role = who.actor.as_ref().and_then(crate::kernel::actor::Actor::role);
+        Self { l, waiting, running, ended, may_write: role == Some(crate::kernel::actor::Role::Author) }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && self.running.is_empty() && self.ended.is_empty()
+    }
+}
+
+fn agency_line(l: &Layout, row: AgencyRow, next: Next, now: Instant) -> AgencyLine {
+    let stops = STATIONS.iter().map(|key| (l.t(key), String::new())).collect();
+    AgencyLine {
+        href: l.url(&format!("/agency/challenges/{}", row.reference)),
+        stations: Station::line(stops, row.standing.station(now)),
+        act: l.tn(next.act, next.n),
+        who: l.t1(next.who, "author", row.author.as_str()),
+        row,
+    }
+}
+
+/// See the template.
+#[derive(Template)]
+#[template(path = "home/lab.html")]
+pub(in super::super) struct LabDesk {
+    l: Layout,
+    queues: Vec<Queue>,
+    failed_letters: i64,
+}
+
+/// One queue of the lab.
+struct Queue {
+    title: String,
+    empty: String,
+    lines: Vec<QueueLine>,
+}
+
+/// Something that waits in it.
+struct QueueLine {
+    row: QueueRow,
+    href: String,
+}
+
+impl LabDesk {
+    pub(in super::super) fn new(who: &Ctx, rows: LabRows) -> Self {
+        let l = who.layout("home-lab-title");
+        let queue = |title: &str, empty: &str, rows: Vec<QueueRow>, address: fn(&str) -> String| Queue {
+            title: l.tn(title, rows.len()),
+            empty: l.t(empty),
+            lines: rows.into_iter().map(|row| QueueLine { href: l.url(&address(&row.key)), row }).collect(),
+        };
+        let queues = vec![
+            queue("home-lab-reviews", "home-lab-reviews-none", rows.reviews, |key| {
+                format!("/admin/challenges/{key}/review")
+            }),
+            queue("home-lab-checks", "home-lab-checks-none", rows.checks, |key| format!("/admin/evaluations/{key}")),
+            queue("home-lab-companies", "home-lab-companies-none", rows.companies, |key| {
+                format!("/admin/organizations/{key}")
+            }),
+        ];
+        Self { queues, failed_letters: rows.failed_letters, l }
+    }
+}

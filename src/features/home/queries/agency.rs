@@ -1,0 +1,102 @@
+//! The desk of an agency: its challenges and what waits in each, in three queries.
+
+use std::collections::HashMap;
+
+use diesel::dsl::count_star;
+use diesel::prelude::*;
+
+use super::super::domain::Standing;
+use crate::kernel::id::{ChallengeId, OrganizationId};
+use crate::kernel::instant::Instant;
+use crate::kernel::language::Lang;
+use crate::platform::db::schema::{accounts, challenges, contracts, milestones, questions};
+use crate::platform::db::{Conn, DbError};
+
+#[derive(Queryable)]
+struct ChallengeRow {
+    id: ChallengeId,
+    reference: String,
+    title: String,
+    lang: Lang,
+    stage: String,
+    publish_at: Option<Instant>,
+    closes_at: Option<Instant>,
+    released_at: Option<Instant>,
+    author: String,
+}
+
+/// A challenge of the agency and what is known of it.
+pub(crate) struct AgencyRow {
+    pub(crate) reference: String,
+    pub(crate) title: String,
+    pub(crate) lang: Lang,
+    pub(crate) author: String,
+    pub(crate) standing: Standing,
+}
+
+/// Asks for the desk of an agency.
+pub(crate) fn agency_desk(conn: &mut Conn, agency: OrganizationId) -> Result<Vec<AgencyRow>, DbError> {
+    let rows: Vec<ChallengeRow> = challenges::table
+        .inner_join(accounts::table.on(accounts::id.eq(challenges::author_id)))
+        .filter(challenges::organization_id.eq(agency))
+        .order((challenges::updated_at.desc(), challenges::id.asc()))
+        .select((
+            challenges::id,
+            challenges::reference,
+            challenges::title,
+            challenges::lang,
+            challenges::stage,
+            challenges::publish_at,
+            challenges::closes_at,
+            challenges::released_at,
+            accounts::name,
+        ))
+        .limit(250)
+        .load(conn)?;
+    let ids: Vec<ChallengeId> = rows.iter().map(|row| row.id).collect();
+    let questions = open_questions(conn, &ids)?;
+    let milestones = milestone_stages(conn, &ids)?;
+    Ok(rows.into_iter().map(|row| told(row, &questions, &milestones)).collect())
+}
+
+fn told(
+    row: ChallengeRow,
+    questions: &HashMap<ChallengeId, i64>,
+    milestones: &HashMap<ChallengeId, Vec<String>>,
+) -> AgencyRow {
+    let stages = milestones.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+    let waiting = stages.iter().filter(|stage| *stage == "delivered").count();
+    let standing = Standing {
+        stage: row.stage,
+        publish_at: row.publish_at,
+        closes_at: row.closes_at,
+        released: row.released_at.is_some(),
+        questions: questions.get(&row.id).copied().unwrap_or_default(),
+        deliveries: i64::try_from(waiting).unwrap_or(i64::MAX),
+        delivered: !stages.is_empty() && stages.iter().all(|stage| stage == "accepted" || stage == "dropped"),
+    };
+    AgencyRow { reference: row.reference, title: row.title, lang: row.lang, author: row.author, standing }
+}
+
+fn open_questions(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<ChallengeId, i64>, DbError> {
+    let counts: Vec<(ChallengeId, i64)> = questions::table
+        .filter(questions::challenge_id.eq_any(ids))
+        .filter(questions::answered_at.is_null())
+        .group_by(questions::challenge_id)
+        .select((questions::challenge_id, count_star()))
+        .load(conn)?;
+    Ok(counts.into_iter().collect())
+}
+
+fn milestone_stages(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<ChallengeId, Vec<String>>, DbError> {
+    let rows: Vec<(ChallengeId, String)> = milestones::table
+        .inner_join(contracts::table.on(contracts::id.eq(milestones::contract_id)))
+        .filter(contracts::challenge_id.eq_any(ids))
+        .select((contracts::challenge_id, milestones::stage))
+        .load(conn)?;
+    let mut stages: HashMap<ChallengeId, Vec<String>> = HashMap::new();
+    for (challenge, stage) in rows {
+        stages.entry(challenge).or_default().push(stage);
+    }
+    Ok(stages)
+}
