@@ -1,3 +1,6 @@
-//! Proposals: pitches written, sealed, sent, and opened by two people.
+//! Pitches of companies: written, sent sealed, replaced, taken back, and opened by two people after the deadline.
+
+pub(crate) mod domain;
+pub(crate) mod policy;
 
 crate::routes! {}
