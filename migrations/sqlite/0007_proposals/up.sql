@@ -10,7 +10,7 @@ CREATE TABLE proposals (
     challenge_id TEXT NOT NULL REFERENCES challenges (id),
     organization_id TEXT NOT NULL REFERENCES organizations (id),
     started_by TEXT NOT NULL REFERENCES accounts (id),
-    stage TEXT NOT NULL,
+    stage TEXT NOT NULL CHECK (stage IN ('draft', 'submitted', 'withdrawn', 'opened', 'awarded', 'not_selected')),
     draft_sealed BLOB NOT NULL,
     created_at TIMESTAMP NOT NULL,
     updated_at TIMESTAMP NOT NULL,
@@ -28,10 +28,10 @@ CREATE TABLE submissions (
     received_at TIMESTAMP NOT NULL,
     digest TEXT NOT NULL,
     sealed BLOB NOT NULL,
+    copy_sealed BLOB NOT NULL,
     submitted_by TEXT NOT NULL REFERENCES accounts (id),
     replaced_at TIMESTAMP,
-    withdrawn_at TIMESTAMP,
-    withdrawn_reason TEXT
+    withdrawn_at TIMESTAMP
 );
 CREATE UNIQUE INDEX uq_submissions__number ON submissions (number);
 CREATE UNIQUE INDEX uq_submissions__proposal_id__sequence ON submissions (proposal_id, sequence);
@@ -40,7 +40,7 @@ CREATE TABLE openings (
     challenge_id TEXT NOT NULL PRIMARY KEY REFERENCES challenges (id),
     first_by TEXT NOT NULL REFERENCES accounts (id),
     first_at TIMESTAMP NOT NULL,
-    second_by TEXT,
+    second_by TEXT REFERENCES accounts (id) CHECK (second_by <> first_by),
     opened_at TIMESTAMP,
     manifest_digest TEXT,
     receipts BIGINT
@@ -52,7 +52,7 @@ CREATE TABLE opening_lines (
     number TEXT NOT NULL,
     received_at TIMESTAMP NOT NULL,
     digest TEXT NOT NULL,
-    outcome TEXT NOT NULL,
+    outcome TEXT NOT NULL CHECK (outcome IN ('opened', 'withdrawn', 'replaced', 'altered', 'unreadable')),
     PRIMARY KEY (challenge_id, submission_id)
 );
 CREATE TABLE opened_pitches (

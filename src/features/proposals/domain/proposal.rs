@@ -136,6 +136,16 @@ impl Proposal {
         Ok(Self { version: self.version.next(), ..self })
     }
 
+    /// The receipt of the sending that counts, when it was this very text.
+    pub(crate) fn receipt_of(&self, digest: &Digest) -> Option<SubmissionId> {
+        match &self.stage {
+            Stage::Draft | Stage::Withdrawn(..) => None,
+            Stage::Submitted(sent) | Stage::Opened(sent) | Stage::Awarded(sent) | Stage::NotSelected(sent) => {
+                (sent.digest == *digest).then_some(sent.submission)
+            }
+        }
+    }
+
     /// It is sent, for the first time or in place of the sending before.
     ///
     /// The same text again is one sending, also when the second press comes after the limit: the receipt of the first
@@ -147,10 +157,11 @@ impl Proposal {
         seen: Version,
         sending: Sent,
     ) -> Result<Self, Refused> {
-        match &self.stage {
-            Stage::Opened(_) | Stage::Awarded(_) | Stage::NotSelected(_) => return Err(Refused::Opened),
-            Stage::Submitted(sent) if sent.digest == sending.digest => return Err(Refused::Already(sent.submission)),
-            Stage::Draft | Stage::Submitted(_) | Stage::Withdrawn(..) => {}
+        if let Some(receipt) = self.receipt_of(&sending.digest) {
+            return Err(Refused::Already(receipt));
+        }
+        if !self.stage.code().is_with_company() {
+            return Err(Refused::Opened);
         }
         if window.is_late(sending.received_at) {
             return Err(Refused::Late { closed_at: window.closes_at, received_at: sending.received_at });

@@ -35,10 +35,10 @@ diesel::table! {
         received_at -> Timestamp,
         digest -> Text,
         sealed -> Binary,
+        copy_sealed -> Binary,
         submitted_by -> Text,
         replaced_at -> Nullable<Timestamp>,
         withdrawn_at -> Nullable<Timestamp>,
-        withdrawn_reason -> Nullable<Text>,
     }
 }
 
