@@ -3,7 +3,9 @@
 
 mod actions;
 mod domain;
+mod handlers;
 mod mail;
+mod pages;
 mod policy;
 mod queries;
 mod store;
@@ -45,4 +47,8 @@ pub(crate) fn of_agency(conn: &mut Conn, organization: OrganizationId) -> Result
     queries::of_agency(conn, organization)
 }
 
-crate::routes! {}
+crate::routes! {
+    GET  "/challenges" => Public, handlers::browse::list;
+    GET  "/challenges/{reference}" => Public, handlers::browse::show;
+    GET  "/challenges/{reference}/changes" => Public, handlers::browse::changes;
+}

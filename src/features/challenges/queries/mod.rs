@@ -5,7 +5,7 @@ mod own;
 mod people;
 mod show;
 
-pub(super) use browse::{Card, Filter, Listed, Shown, browse};
+pub(super) use browse::{Filter, Listed, SOON, Shown, browse};
 pub(super) use own::{Desk, days, desk, next_serial, of_agency, outcome_published, queue};
 pub(crate) use people::interested;
 pub(super) use people::{people, person};
