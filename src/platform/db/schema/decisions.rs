@@ -9,8 +9,12 @@ diesel::table! {
         amount_cents -> Nullable<BigInt>,
         proposed_by -> Text,
         proposed_at -> Timestamp,
+        returned_by -> Nullable<Text>,
+        returned_at -> Nullable<Timestamp>,
+        returned_reason -> Text,
         approved_by -> Nullable<Text>,
         approved_at -> Nullable<Timestamp>,
+        tie_reason -> Text,
         letters_sent_at -> Nullable<Timestamp>,
         version -> BigInt,
     }

@@ -3,13 +3,15 @@
 diesel::table! {
     panels (challenge_id) {
         challenge_id -> Text,
-        stage -> Text,
-        score_by -> Nullable<Timestamp>,
+        score_by -> Timestamp,
+        composed_by -> Text,
+        composed_at -> Timestamp,
         consensus_at -> Nullable<Timestamp>,
         checking_at -> Nullable<Timestamp>,
+        returned_at -> Nullable<Timestamp>,
         checked_by -> Nullable<Text>,
-        checked_at -> Nullable<Timestamp>,
-        check_note -> Nullable<Text>,
+        passed_at -> Nullable<Timestamp>,
+        check_note -> Text,
         version -> BigInt,
     }
 }
@@ -22,7 +24,11 @@ diesel::table! {
         duty -> Text,
         seed -> BigInt,
         joined_at -> Timestamp,
+        declared_at -> Nullable<Timestamp>,
+        handed_in_at -> Nullable<Timestamp>,
+        handed_in_digest -> Nullable<Text>,
         left_at -> Nullable<Timestamp>,
+        left_reason -> Nullable<Text>,
     }
 }
 
@@ -42,8 +48,8 @@ diesel::table! {
         challenge_id -> Text,
         member_id -> Text,
         proposal_id -> Text,
+        place -> BigInt,
         letter -> Text,
-        handed_in_at -> Nullable<Timestamp>,
         version -> BigInt,
     }
 }
@@ -53,6 +59,7 @@ diesel::table! {
         sheet_id -> Text,
         criterion_id -> Text,
         score -> Nullable<BigInt>,
+        not_applicable -> Bool,
         reason -> Text,
         saved_at -> Timestamp,
     }
@@ -66,5 +73,6 @@ diesel::table! {
         note -> Text,
         agreed_by -> Text,
         agreed_at -> Timestamp,
+        version -> BigInt,
     }
 }
