@@ -155,8 +155,8 @@ evaluation-sheet-to-scores = Go to your scores
 evaluation-sheet-locked = You handed in. This sheet is locked.
 evaluation-sheet-total = All criteria are scored. Together: { $share }.
 evaluation-answer-1 = What would you do?
-evaluation-answer-2 = How do you know that it works?
-evaluation-answer-3 = How would you test it here?
+evaluation-answer-2 = Why would it work here?
+evaluation-answer-3 = What could go wrong and what would you test first?
 evaluation-saved = Saved: { $score }
 evaluation-saved-at = Saved { $at }
 

@@ -17,7 +17,8 @@ mod store;
 
 pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
 pub(crate) use pages::words;
-pub(crate) use standing::{Standing, judgements, panelists, passed, standing};
+pub(crate) use domain::ranking::Ranked;
+pub(crate) use standing::{Judgement, Standing, judgements, panelists, passed, standing};
 
 crate::routes! {
     GET  "/agency/challenges/{reference}/panel" => Agency, handlers::panel::show;

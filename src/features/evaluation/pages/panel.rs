@@ -8,7 +8,6 @@ use crate::platform::web::{FormView, Layout};
 
 use super::super::domain::panel::Progress;
 use super::super::queries::{Candidate, PanelView, SeatRow};
-use super::words;
 
 /// Who sits, how far they are; or the form that composes the panel.
 #[derive(Template)]

@@ -133,7 +133,8 @@ pub(crate) fn check(conn: &mut Conn, challenge: Challenge, panel: Panel) -> Resu
     let criteria = challenges::criteria(conn, challenge.id)?;
     let companies: HashMap<ProposalId, String> =
         companies(conn, challenge.id)?.into_iter().map(|company| (company.pitch, company.name)).collect();
-    let judges = judges(conn, &evaluation, &companies, store::list_members(conn, challenge.id)?)?;
+    let members = store::list_members(conn, challenge.id)?;
+    let judges = judges(conn, &evaluation, &companies, members)?;
     let titles: HashMap<CriterionId, String> =
         criteria.iter().map(|criterion| (criterion.id, criterion.title.clone())).collect();
     let marks: Vec<Mark> = evaluation.given.values().flatten().map(|given| given.mark).collect();

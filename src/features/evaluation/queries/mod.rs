@@ -8,7 +8,7 @@ mod people;
 mod pitches;
 mod sheets;
 
-pub(crate) use check::{CheckView, Judge, QueueRow, ReasonRow, SpotRow, check, queue};
+pub(crate) use check::{CheckView, Judge, QueueRow, SpotRow, check, queue};
 pub(crate) use consensus::{ConsensusRow, ConsensusView, Voice, consensus};
 pub(crate) use evaluation::{evaluation, judges};
 pub(crate) use panel::{PanelView, SeatRow, panel};

@@ -9,7 +9,7 @@ pub(crate) use panels::{
     everyone_seated, find_member, find_panel, hand_in, insert_interest, insert_member, insert_panel, interests_of, leave, list_members,
     load_panel, recuse, save_panel, sign,
 };
-pub(crate) use sheets::{Sheet, find_sheet, insert_sheet, lines_of, list_sheets, save_lines};
+pub(crate) use sheets::{find_sheet, insert_sheet, lines_of, list_sheets, save_lines};
 
 use super::domain::interest::Interest;
 use super::domain::panel::Duty;

@@ -1,0 +1,39 @@
+//! An author completes the letter to one company.
+
+use crate::features::{challenges, evaluation};
+use crate::kernel::id::{ChallengeId, ProposalId};
+use crate::kernel::version::Version;
+use crate::platform::audit::Event;
+use crate::platform::db::{DbError, Recorded, Tx};
+
+use super::super::domain::State;
+use super::super::store::Words;
+use super::super::{policy, store};
+use super::Refusal;
+
+/// Saves the words of a letter, as far as they are.
+pub(crate) fn write(
+    tx: &mut Tx<'_>,
+    id: ChallengeId,
+    pitch: ProposalId,
+    (seen, words): (Version, &Words),
+) -> Result<Recorded<()>, Refusal> {
+    let (actor, now) = (tx.actor()?, tx.now());
+    let challenge = challenges::find(tx.conn(), id, now)?;
+    let panel = evaluation::panelists(tx.conn(), id)?;
+    policy::may_propose(actor, challenge.organization_id, &panel)?;
+    match store::load(tx.conn(), id)?.state() {
+        State::Told => return Err(Refusal::because("decisions-denied-sent")),
+        State::Approved => {}
+        State::Proposed | State::Returned => return Err(DbError::NotFound.into()),
+    }
+    let known = store::letters(tx.conn(), id)?.iter().any(|letter| letter.proposal_id == pitch);
+    if !known {
+        return Err(DbError::NotFound.into());
+    }
+    let criteria = challenges::criteria(tx.conn(), id)?;
+    let mut words = words.clone();
+    words.reasons.retain(|(criterion, _)| criteria.iter().any(|known| known.id == *criterion));
+    store::save_letter(tx.conn(), pitch, seen, &words, now)?;
+    Ok(tx.record(Event::new("letter.written", &pitch).challenge(id), ())?)
+}

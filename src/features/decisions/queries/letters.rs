@@ -1,0 +1,189 @@
+//! The feedback letters of a challenge: drafted, and how far each is.
+
+use std::collections::HashMap;
+
+use crate::features::challenges::{self, Challenge, Criterion};
+use crate::features::evaluation::{self, Fraction, Judgement, Level, Mark, words};
+use crate::kernel::id::{OrganizationId, ProposalId};
+use crate::kernel::instant::Instant;
+use crate::kernel::version::Version;
+use crate::platform::db::{Conn, DbError};
+
+use super::super::domain::Decision;
+use super::super::domain::letter::{Gap, Letter, Remark, draft, reason};
+use super::super::store::{self, Words};
+use super::ranking;
+
+/// One letter.
+#[derive(Debug, Clone)]
+pub(crate) struct LetterView {
+    /// The pitch it is about.
+    pub(crate) pitch: ProposalId,
+    /// Whose.
+    pub(crate) company_id: OrganizationId,
+    /// The company.
+    pub(crate) company: String,
+    /// The place.
+    pub(crate) place: Option<usize>,
+    /// Shares it.
+    pub(crate) tied: bool,
+    /// How many pitches there are.
+    pub(crate) of: usize,
+    /// This pitch was chosen.
+    pub(crate) chosen: bool,
+    /// Another one was.
+    pub(crate) compares: bool,
+    /// Level, sentences and marks, in the published order.
+    pub(crate) points: Vec<Point>,
+    /// The words.
+    pub(crate) words: Words,
+    /// What it lacks.
+    pub(crate) gaps: Vec<Gap>,
+    /// The edit counter.
+    pub(crate) version: Version,
+    /// When it was sent.
+    pub(crate) sent_at: Option<Instant>,
+}
+
+/// One criterion of a letter.
+#[derive(Debug, Clone)]
+pub(crate) struct Point {
+    /// The criterion.
+    pub(crate) criterion: Criterion,
+    /// The level the panel gave.
+    pub(crate) level: Level,
+    /// The sentence of that level.
+    pub(crate) sentence: String,
+    /// The next level and its sentence; none at the top.
+    pub(crate) next: Option<(i64, String)>,
+    /// The marks behind it, lowest first, without names.
+    pub(crate) marks: Vec<Mark>,
+    /// The lowest and the highest level of all pitches.
+    pub(crate) range: Option<(Fraction, Fraction)>,
+    /// The written reason.
+    pub(crate) reason: String,
+}
+
+/// The letters of an approved decision, the best place first.
+pub(crate) fn letters(
+    conn: &mut Conn,
+    challenge: &Challenge,
+    decision: &Decision,
+) -> Result<Vec<LetterView>, DbError> {
+    let now = decision.proposed_at;
+    let criteria = challenges::criteria(conn, challenge.id)?;
+    let judgements = evaluation::judgements(conn, challenge.id, now)?;
+    let rows = ranking(conn, challenge.id, now)?;
+    let stored: HashMap<ProposalId, store::LetterRow> =
+        store::letters(conn, challenge.id)?.into_iter().map(|row| (row.proposal_id, row)).collect();
+    let pitches: Vec<ProposalId> = stored.keys().copied().collect();
+    let reasons = store::reasons(conn, &pitches)?;
+    let (winner, of) = (decision.verdict.winner(), rows.len());
+    let view = |row: super::RankRow| {
+        let letter = stored.get(&row.pitch)?;
+        let reason = |criterion: &Criterion| {
+            let found = reasons.iter().find(|(pitch, id, _)| *pitch == row.pitch && *id == criterion.id);
+            (criterion.id, found.map(|(_, _, reason)| reason.clone()).unwrap_or_default())
+        };
+        let words = Words {
+            reasons: criteria.iter().map(reason).collect(),
+            strengths: letter.strengths.clone(),
+            improvement: letter.improvement.clone(),
+            advantages: letter.advantages.clone(),
+        };
+        let compares = winner.is_some_and(|winner| winner != row.pitch);
+        Some(LetterView {
+            points: points(&criteria, &judgements, row.pitch, &words),
+            gaps: gaps(&words, compares),
+            pitch: row.pitch,
+            company_id: row.company_id,
+            company: row.company,
+            place: row.place,
+            tied: row.tied,
+            of,
+            chosen: winner == Some(row.pitch),
+            compares,
+            words,
+            version: letter.version,
+            sent_at: letter.sent_at,
+        })
+    };
+    Ok(rows.into_iter().filter_map(view).collect())
+}
+
+fn gaps(words: &Words, compares: bool) -> Vec<Gap> {
+    let letter = Letter {
+        reasons: words.reasons.clone(),
+        strengths: words.strengths.clone(),
+        improvement: words.improvement.clone(),
+        advantages: words.advantages.clone(),
+        compares,
+    };
+    letter.gaps()
+}
+
+fn points(criteria: &[Criterion], judgements: &[Judgement], pitch: ProposalId, words: &Words) -> Vec<Point> {
+    let point = |(criterion, (_, reason)): (&Criterion, &(_, String))| {
+        let own = judgements.iter().find(|one| one.pitch == pitch && one.criterion == criterion.id);
+        let level = own.and_then(|one| one.level);
+        let all = || judgements.iter().filter(|one| one.criterion == criterion.id).filter_map(|one| one.level);
+        let whole = level.map(Fraction::floor);
+        let next = whole.filter(|level| *level < evaluation::TOP).map(|level| level + 1);
+        Point {
+            level,
+            sentence: whole.map(|level| words::sentence(criterion, level)).unwrap_or_default(),
+            next: next.map(|level| (level, words::sentence(criterion, level))),
+            marks: own.map(|one| one.marks.clone()).unwrap_or_default(),
+            range: all().min().zip(all().max()),
+            reason: reason.clone(),
+            criterion: criterion.clone(),
+        }
+    };
+    criteria.iter().zip(&words.reasons).map(point).collect()
+}
+
+/// The drafts made when a decision is approved, one a pitch.
+pub(crate) fn drafts(
+    conn: &mut Conn,
+    challenge: &Challenge,
+    winner: Option<ProposalId>,
+    now: Instant,
+) -> Result<Vec<(ProposalId, Words)>, DbError> {
+    let criteria = challenges::criteria(conn, challenge.id)?;
+    let judgements = evaluation::judgements(conn, challenge.id, now)?;
+    let mut pitches: Vec<ProposalId> = judgements.iter().map(|one| one.pitch).collect();
+    pitches.dedup();
+    let whole = |pitch, criterion: &Criterion| {
+        let found = judgements.iter().find(|one| one.pitch == pitch && one.criterion == criterion.id);
+        found.and_then(|one| one.level).map(Fraction::floor)
+    };
+    let sentence = |criterion: &Criterion, level: Option<i64>| {
+        level.map(|level| words::sentence(criterion, level)).unwrap_or_default()
+    };
+    let remark = |pitch: ProposalId, criterion: &Criterion| {
+        let own = judgements.iter().find(|one| one.pitch == pitch && one.criterion == criterion.id);
+        let reached = whole(pitch, criterion);
+        let best = winner.filter(|winner| *winner != pitch).and_then(|winner| whole(winner, criterion));
+        Remark {
+            criterion: criterion.id,
+            title: criterion.title.clone(),
+            weight: criterion.weight,
+            reached,
+            sentence: sentence(criterion, reached),
+            next: reached.filter(|level| *level < evaluation::TOP).map(|level| sentence(criterion, Some(level + 1))),
+            note: own.map(|one| one.note.clone()).unwrap_or_default(),
+            reasons: own.map(|one| one.reasons.clone()).unwrap_or_default(),
+            winner: best,
+            winner_sentence: sentence(criterion, best),
+        }
+    };
+    let letter = |pitch: ProposalId| {
+        let remarks: Vec<Remark> = criteria.iter().map(|criterion| remark(pitch, criterion)).collect();
+        let made = draft(&remarks);
+        let reasons = remarks.iter().map(|remark| (remark.criterion, reason(remark))).collect();
+        let words =
+            Words { reasons, strengths: made.strengths, improvement: made.improvement, advantages: made.advantages };
+        (pitch, words)
+    };
+    Ok(pitches.into_iter().map(letter).collect())
+}

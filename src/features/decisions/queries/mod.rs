@@ -1,0 +1,11 @@
+//! What the pages of a decision show, each with a fixed number of queries.
+
+mod feedback;
+mod letters;
+mod people;
+mod ranking;
+
+pub(crate) use feedback::{FeedbackView, feedback};
+pub(crate) use letters::{LetterView, drafts, letters};
+pub(crate) use people::{approvers, members};
+pub(crate) use ranking::{RankRow, placed, ranking};
