@@ -2,4 +2,6 @@
 
 mod world;
 
+mod matrix;
+mod oversight;
 mod platform;

@@ -92,6 +92,7 @@ impl Space {
                 ("platform-nav-evaluations", "/admin/evaluations"),
                 ("platform-nav-organizations", "/admin/organizations"),
                 ("platform-nav-law", "/admin/law"),
+                ("platform-nav-audit", "/admin/audit"),
             ],
             Self::Finance => &[("platform-nav-finance", "/finance")],
             Self::Audit => &[("platform-nav-audit", "/audit")],

@@ -23,8 +23,9 @@ impl World {
         let id: OrganizationId = secrets::fresh_id();
         let now = stamp(self.now());
         self.sql(&format!(
-            "INSERT INTO organizations (id, kind, name, country, address, website, description, standing, created_at, \
-             version) VALUES ('{id}', '{kind}', '{name}', 'BE', '', '', '', 'verified', '{now}', 1)"
+            "INSERT INTO organizations (id, kind, name, search_key, country, address, website, description, standing, \
+             created_at, version) VALUES ('{id}', '{kind}', '{name}', '{}', 'BE', '', '', '', 'verified', '{now}', 1)",
+            parvis::kernel::text::folded(name)
         ));
         Organization { id, name: name.to_owned() }
     }

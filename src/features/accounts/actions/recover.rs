@@ -37,7 +37,11 @@ pub(crate) fn recover(tx: &mut Tx<'_>, email: &EmailAddress) -> Result<Recorded<
 }
 
 /// The account a live link is for.
-pub(crate) fn account_of(conn: &mut Conn, token: &str, now: crate::kernel::instant::Instant) -> Result<Account, ResetError> {
+pub(crate) fn account_of(
+    conn: &mut Conn,
+    token: &str,
+    now: crate::kernel::instant::Instant,
+) -> Result<Account, ResetError> {
     let live: Live = tokens::load(conn, token)?.live(now)?;
     Ok(store::load(conn, live.account)?)
 }

@@ -92,8 +92,7 @@ pub(crate) fn remove(tx: &mut Tx<'_>) -> Result<Recorded<()>, DbError> {
 
 /// Sealed only until they were written down; the page that shows them can be loaded again until then.
 fn with_fresh_codes(tx: &mut Tx<'_>, account: Account, sealer: &Sealer) -> Result<Account, DbError> {
-    let codes: Vec<String> =
-        (0..CODES).map(|_| recovery_code(u128::from_le_bytes(random_bytes()))).collect();
+    let codes: Vec<String> = (0..CODES).map(|_| recovery_code(u128::from_le_bytes(random_bytes()))).collect();
     let digests: Vec<_> = codes.iter().map(|code| recovery_digest(account.id, code)).collect();
     store::codes::replace(tx.conn(), account.id, &digests)?;
     let sealed = seal(sealer, account.id, codes.join("\n").as_bytes())?;

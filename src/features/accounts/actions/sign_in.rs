@@ -12,10 +12,12 @@ use crate::platform::db::{DbError, Recorded, Tx};
 use crate::platform::seal::Sealer;
 use crate::platform::secrets::Token;
 
-use crate::features::accounts::domain::second_factor::{App, BadCode, SecondFactor, looks_like_recovery, recovery_digest};
+use crate::features::accounts::domain::second_factor::{
+    App, BadCode, SecondFactor, looks_like_recovery, recovery_digest,
+};
 use crate::features::accounts::domain::throttle::{self, Wait};
-use crate::features::accounts::domain::{Account, hats};
 use crate::features::accounts::domain::way::Way;
+use crate::features::accounts::domain::{Account, hats};
 use crate::features::accounts::store::guesses::{self, Target};
 use crate::features::accounts::{ISSUER, queries, store};
 
@@ -81,11 +83,8 @@ pub(crate) fn sign_in(
     guesses::forgive(tx.conn(), target)?;
     if account.second_factor.is_on() {
         let now = tx.now();
-        let session = Session {
-            pending_account_id: Some(account.id),
-            expires_at: now.plus(SECOND_STEP),
-            ..blank(browser, now)
-        };
+        let session =
+            Session { pending_account_id: Some(account.id), expires_at: now.plus(SECOND_STEP), ..blank(browser, now) };
         start(tx, browser, &session)?;
         return tx.record(Event::new("account.password_given", &account.id), Led::ToCode);
     }

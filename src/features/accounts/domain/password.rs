@@ -33,10 +33,11 @@ fn easy(password: &str, email: &str, name: &str) -> bool {
     letters.sort_unstable();
     letters.dedup();
     let own = [email, email.split('@').next().unwrap_or_default(), name, "password", "wachtwoord", "motdepasse"];
-    let rest = own.iter().map(|word| folded(word)).filter(|word| word.chars().count() >= 3).fold(
-        plain.clone(),
-        |rest, word| rest.replace(&word, ""),
-    );
+    let rest = own
+        .iter()
+        .map(|word| folded(word))
+        .filter(|word| word.chars().count() >= 3)
+        .fold(plain.clone(), |rest, word| rest.replace(&word, ""));
     letters.len() <= 3 || rest.chars().count() < 5 || RUNS.iter().any(|run| run.contains(plain.as_str()))
 }
 

@@ -35,7 +35,9 @@ mod tests {
 
     #[test]
     fn nothing_leads_elsewhere() {
-        for text in ["", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x", "me", "/a b"] {
+        for text in
+            ["", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nSet-Cookie: x", "me", "/a b"]
+        {
             assert_eq!(Way::read(text), None, "{text}");
         }
     }

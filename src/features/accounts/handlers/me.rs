@@ -72,7 +72,8 @@ fn chosen(fields: &Fields) -> Option<(Role, OrganizationId)> {
 pub(crate) async fn wear(who: SignedIn, form: Posted) -> Answer {
     let (role, organization) = chosen(&form.fields).ok_or(Failure::NotFound)?;
     let (digest, account) = (session(&who), who.actor().account);
-    who.write::<_, OwnError, _>(Scope::Account(account), move |tx| actions::wear(tx, role, organization, &digest)).await?;
+    who.write::<_, OwnError, _>(Scope::Account(account), move |tx| actions::wear(tx, role, organization, &digest))
+        .await?;
     who.go(next_of(&who, Some(&form.fields)).as_ref().map_or(Space::home_of(Some(role)), Way::as_str))
 }
 
@@ -106,7 +107,8 @@ pub(crate) async fn profile(who: SignedIn) -> Answer {
 }
 
 pub(crate) async fn save_profile(who: SignedIn, form: Posted) -> Answer {
-    let again = |problems: Problems| who.show_again(&profile_page(&who, FormView::refused(&who, &form.fields, problems)));
+    let again =
+        |problems: Problems| who.show_again(&profile_page(&who, FormView::refused(&who, &form.fields, problems)));
     let profile = match forms::profile(&form.fields) {
         Ok(profile) => profile,
         Err(problems) => return again(problems),

@@ -52,8 +52,7 @@ fn target(ctx: &Ctx, account_key: String) -> Target {
 /// Writes a guess down, or answers with the problem that tells how long to wait.
 async fn guess(ctx: &Ctx, target: Target, field: &str) -> Result<Result<(), Problems>, Failure> {
     let note = move |tx: &mut crate::platform::db::Tx<'_>| actions::sign_in::guess(tx, &target);
-    let guessed =
-        ctx.desk.db.write_unrecorded::<_, DbError, _>(Scope::Named("guesses"), "account.guess", note).await?;
+    let guessed = ctx.desk.db.write_unrecorded::<_, DbError, _>(Scope::Named("guesses"), "account.guess", note).await?;
     Ok(guessed.map_err(|wait| Problems::one(field, told(wait))))
 }
 

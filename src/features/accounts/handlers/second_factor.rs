@@ -93,7 +93,8 @@ pub(crate) async fn remove_form(who: SignedIn) -> Answer {
 }
 
 pub(crate) async fn remove(who: SignedIn, form: Posted) -> Answer {
-    let again = |problems: Problems| who.show_again(&remove_page(&who, FormView::refused(&who, &form.fields, problems)));
+    let again =
+        |problems: Problems| who.show_again(&remove_page(&who, FormView::refused(&who, &form.fields, problems)));
     let given = match forms::own_password(&form.fields) {
         Ok(given) => given,
         Err(problems) => return again(problems),

@@ -110,7 +110,8 @@ pub(crate) async fn code_form(who: Visitor) -> Answer {
 
 pub(crate) async fn give_code(who: Visitor, form: Posted) -> Answer {
     let next = next_of(&who, Some(&form.fields));
-    let again = |problems| who.show_again(&code_page(&who, FormView::refused(&who, &form.fields, problems), next.as_ref()));
+    let again =
+        |problems| who.show_again(&code_page(&who, FormView::refused(&who, &form.fields, problems), next.as_ref()));
     let Some(account) = pending(&who) else { return who.go(&with_next("/sign-in", next.as_ref())) };
     let code = match forms::code(&form.fields) {
         Ok(code) => code,
@@ -121,9 +122,7 @@ pub(crate) async fn give_code(who: Visitor, form: Posted) -> Answer {
     }
     let (browser, sealer, way) = (browser(&who), Arc::clone(&who.desk.sealer), next.clone());
     let token = browser.token.clone();
-    let change = move |tx: &mut Tx<'_>| {
-        actions::give_code(tx, account, &code, &sealer, &browser, way.as_ref())
-    };
+    let change = move |tx: &mut Tx<'_>| actions::give_code(tx, account, &code, &sealer, &browser, way.as_ref());
     match who.write::<_, CodeError, _>(Scope::Account(account), change).await {
         Ok(led) => led_to(&who, led, &token, next.as_ref()),
         Err(CodeError::Bad(bad)) => again(Problems::one("code", Message::new(bad_code(bad)))),

@@ -30,8 +30,7 @@ pub(crate) fn spend(conn: &mut Conn, account: AccountId, digest: &Digest, now: I
 
 /// How many are left.
 pub(crate) fn left(conn: &mut Conn, account: AccountId) -> Result<i64, DbError> {
-    let left = recovery_codes::table
-        .filter(recovery_codes::account_id.eq(account))
-        .filter(recovery_codes::used_at.is_null());
+    let left =
+        recovery_codes::table.filter(recovery_codes::account_id.eq(account)).filter(recovery_codes::used_at.is_null());
     Ok(left.count().get_result(conn)?)
 }

@@ -57,7 +57,8 @@ pub(crate) fn load(conn: &mut Conn, token: &str, now: Instant) -> Result<Result<
     if let Err(dead) = works(row.used_at, row.expires_at, now) {
         return Ok(Err(dead));
     }
-    let email = EmailAddress::read(&row.email).ok_or_else(|| DbError::Corrupt("address of a registration".to_owned()))?;
+    let email =
+        EmailAddress::read(&row.email).ok_or_else(|| DbError::Corrupt("address of a registration".to_owned()))?;
     Ok(Ok(NewAccount { email, name: row.name, lang: row.lang, password_hash: Some(row.password_hash) }))
 }
 

@@ -30,7 +30,12 @@ pub(crate) fn load(conn: &mut Conn, token: &str) -> Result<OneTimeToken, DbError
 }
 
 /// Whether a letter of this purpose left for the account a moment ago.
-pub(crate) fn sent_lately(conn: &mut Conn, account: AccountId, purpose: Purpose, now: Instant) -> Result<bool, DbError> {
+pub(crate) fn sent_lately(
+    conn: &mut Conn,
+    account: AccountId,
+    purpose: Purpose,
+    now: Instant,
+) -> Result<bool, DbError> {
     let lately = one_time_tokens::table
         .filter(one_time_tokens::account_id.eq(account))
         .filter(one_time_tokens::purpose.eq(purpose))

@@ -57,12 +57,7 @@ impl Edit {
 
 /// Saves a page made from a version; `Stale` when somebody saved it meanwhile. A change answers the lab's comments on
 /// its task.
-pub(crate) fn edit(
-    tx: &mut Tx<'_>,
-    id: ChallengeId,
-    seen: Version,
-    edit: &Edit,
-) -> Result<Recorded<()>, Refusal> {
+pub(crate) fn edit(tx: &mut Tx<'_>, id: ChallengeId, seen: Version, edit: &Edit) -> Result<Recorded<()>, Refusal> {
     let challenge = permitted(tx, id, Act::Write, Verb::Edit)?;
     let now = tx.now();
     save(tx, id, seen, edit)?;
@@ -92,9 +87,7 @@ fn save(tx: &mut Tx<'_>, id: ChallengeId, seen: Version, edit: &Edit) -> Result<
         }
         Edit::Method(method) => store::save_method(tx.conn(), id, seen, *method, now),
         Edit::Rights(rights, words) => save_rights(tx, id, seen, *rights, words),
-        Edit::Contact(contact, show_count) => {
-            store::save_contact(tx.conn(), id, seen, (contact, *show_count), now)
-        }
+        Edit::Contact(contact, show_count) => store::save_contact(tx.conn(), id, seen, (contact, *show_count), now),
     }
 }
 

@@ -95,10 +95,7 @@ pub(crate) fn advance(tx: &mut Tx<'_>, id: ChallengeId, from: Stage, to: Stage) 
     }
     let now = tx.now();
     store::save_stage(tx.conn(), id, from, to, now)?;
-    let event = Event::new("challenge.advanced", &id)
-        .challenge(id)
-        .with("from", from.as_str())
-        .with("to", to.as_str());
+    let event = Event::new("challenge.advanced", &id).challenge(id).with("from", from.as_str()).with("to", to.as_str());
     // The caller records its own act too; this entry lets the life of a challenge be read without knowing every slice.
     tx.record(event, ())?.into_inner();
     Ok(())

@@ -50,12 +50,7 @@ impl Criterion {
                 slot.clone_from(sentence);
             }
         }
-        Wording {
-            title: self.title.clone(),
-            description: self.description.clone(),
-            weight: self.weight,
-            anchors,
-        }
+        Wording { title: self.title.clone(), description: self.description.clone(), weight: self.weight, anchors }
     }
 }
 

@@ -68,11 +68,7 @@ pub(crate) fn closing(days: &Days, closes_at: Instant) -> Result<(), Message> {
         return Err(Message::new("challenges-closing-not-working").with("day", local.date_naive()));
     }
     let on_the_hour = local.minute() == 0 && local.second() == 0 && local.nanosecond() == 0;
-    if on_the_hour && matches!(local.hour(), 12 | 16) {
-        Ok(())
-    } else {
-        Err(Message::new("challenges-closing-hour"))
-    }
+    if on_the_hour && matches!(local.hour(), 12 | 16) { Ok(()) } else { Err(Message::new("challenges-closing-hour")) }
 }
 
 /// Everything wrong with the dates among themselves, by field of the editor.

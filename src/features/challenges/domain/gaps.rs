@@ -69,10 +69,13 @@ pub(crate) fn progress(brief: &Brief, task: Task, open: &[Task], days: &Days, no
 fn of_task(brief: &Brief, task: Task, reopened: bool, days: &Days, now: Instant) -> Vec<Gap> {
     let mut messages = match task {
         Task::Facts => facts(brief),
-        Task::Budget => {
-            first(&plan::problems(brief.challenge.budget, &brief.plan.iter().map(Instalment::payment).collect::<Vec<_>>()))
+        Task::Budget => first(&plan::problems(
+            brief.challenge.budget,
+            &brief.plan.iter().map(Instalment::payment).collect::<Vec<_>>(),
+        )),
+        Task::Criteria => {
+            first(&criteria::problems(&brief.criteria.iter().map(Criterion::wording).collect::<Vec<_>>()))
         }
-        Task::Criteria => first(&criteria::problems(&brief.criteria.iter().map(Criterion::wording).collect::<Vec<_>>())),
         Task::Dates => chosen_dates(brief, days, now),
         Task::Rights => when(brief.rights.is_none(), "challenges-gap-rights"),
         Task::Contact => when(brief.challenge.contact.is_empty(), "challenges-gap-contact"),

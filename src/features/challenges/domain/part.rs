@@ -94,13 +94,9 @@ impl Task {
             Self::Limits => Some(Part::Limits),
             Self::Data => Some(Part::Data),
             Self::Adoption => Some(Part::Adoption),
-            Self::Facts
-            | Self::Budget
-            | Self::Dates
-            | Self::Criteria
-            | Self::Method
-            | Self::Rights
-            | Self::Contact => None,
+            Self::Facts | Self::Budget | Self::Dates | Self::Criteria | Self::Method | Self::Rights | Self::Contact => {
+                None
+            }
         }
     }
 

@@ -95,8 +95,7 @@ pub(crate) fn browse(
 ) -> Result<Page<Listed>, DbError> {
     let (wants_open, later) = (filter.wants_open(), filter.later_stages());
     let open_total: i64 = if wants_open { open(filter, now).count().get_result(conn)? } else { 0 };
-    let later_total: i64 =
-        if later.is_empty() { 0 } else { closed(filter, &later, now).count().get_result(conn)? };
+    let later_total: i64 = if later.is_empty() { 0 } else { closed(filter, &later, now).count().get_result(conn)? };
     let total = open_total + later_total;
     let page = page.within(total, SIZE);
     let start = page.offset(SIZE);
@@ -125,14 +124,8 @@ impl Filter {
 
     /// The stored stages of the closed challenges looked for. `approved` stands for those past their deadline.
     fn later_stages(&self) -> Vec<Stage> {
-        let waiting = [
-            Stage::Approved,
-            Stage::Opened,
-            Stage::Scoring,
-            Stage::Consensus,
-            Stage::Checking,
-            Stage::Decision,
-        ];
+        let waiting =
+            [Stage::Approved, Stage::Opened, Stage::Scoring, Stage::Consensus, Stage::Checking, Stage::Decision];
         let with_lesson = [Stage::Outcome, Stage::Archived];
         let has = |state| self.states.is_empty() || self.states.contains(&state);
         let mut stages = Vec::new();

@@ -37,19 +37,20 @@ pub(crate) fn people(
 
 /// One person.
 pub(crate) fn person(conn: &mut Conn, account: AccountId) -> Result<Option<Recipient>, DbError> {
-    let found = accounts::table
-        .filter(accounts::id.eq(account).and(accounts::disabled_at.is_null()))
-        .select((accounts::id, accounts::name, accounts::email, accounts::lang));
+    let found = accounts::table.filter(accounts::id.eq(account).and(accounts::disabled_at.is_null())).select((
+        accounts::id,
+        accounts::name,
+        accounts::email,
+        accounts::lang,
+    ));
     Ok(found.first::<Row>(conn).optional()?.map(recipient))
 }
 
 /// Everyone of the companies that wrote a pitch for a challenge, sent or not. Only for letters: who is on this list
 /// stays unknown to the agency until the pitches are opened.
 pub(crate) fn interested(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Recipient>, DbError> {
-    let companies: Vec<OrganizationId> = proposals::table
-        .filter(proposals::challenge_id.eq(challenge))
-        .select(proposals::organization_id)
-        .load(conn)?;
+    let companies: Vec<OrganizationId> =
+        proposals::table.filter(proposals::challenge_id.eq(challenge)).select(proposals::organization_id).load(conn)?;
     let members = grants::table
         .inner_join(accounts::table.on(accounts::id.eq(grants::account_id)))
         .filter(grants::organization_id.eq_any(companies))

@@ -58,11 +58,7 @@ pub(crate) fn replace_criteria(tx: &mut Tx<'_>, id: ChallengeId, list: &[Wording
         );
         diesel::insert_into(criteria::table).values(row).execute(tx.conn())?;
         for (sentence, score) in wording.anchors.iter().zip(0_i64..) {
-            let row = (
-                anchors::criterion_id.eq(criterion),
-                anchors::score.eq(score),
-                anchors::sentence.eq(sentence),
-            );
+            let row = (anchors::criterion_id.eq(criterion), anchors::score.eq(score), anchors::sentence.eq(sentence));
             diesel::insert_into(anchors::table).values(row).execute(tx.conn())?;
         }
     }

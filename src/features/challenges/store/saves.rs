@@ -61,13 +61,19 @@ pub(crate) fn save_facts(
     facts: &Facts,
     now: Instant,
 ) -> Result<(), DbError> {
-    guarded_update!(conn, id, seen, now, (
-        challenges::title.eq(&facts.title),
-        challenges::summary.eq(&facts.summary),
-        challenges::theme.eq(facts.theme),
-        challenges::lang.eq(facts.lang),
-        challenges::languages.eq(joined(&facts.languages)),
-    ))
+    guarded_update!(
+        conn,
+        id,
+        seen,
+        now,
+        (
+            challenges::title.eq(&facts.title),
+            challenges::summary.eq(&facts.summary),
+            challenges::theme.eq(facts.theme),
+            challenges::lang.eq(facts.lang),
+            challenges::languages.eq(joined(&facts.languages)),
+        )
+    )
 }
 
 /// Saves the amount; a release for another amount no longer counts, because it names its own.
@@ -88,11 +94,17 @@ pub(crate) fn save_dates(
     dates: (Option<Instant>, Option<Instant>, Option<NaiveDate>),
     now: Instant,
 ) -> Result<(), DbError> {
-    guarded_update!(conn, id, seen, now, (
-        challenges::questions_until.eq(dates.0),
-        challenges::closes_at.eq(dates.1),
-        challenges::decision_on.eq(dates.2),
-    ))
+    guarded_update!(
+        conn,
+        id,
+        seen,
+        now,
+        (
+            challenges::questions_until.eq(dates.0),
+            challenges::closes_at.eq(dates.1),
+            challenges::decision_on.eq(dates.2),
+        )
+    )
 }
 
 pub(crate) fn save_method(
@@ -127,12 +139,18 @@ pub(crate) fn save_release(
     release: &Release,
     now: Instant,
 ) -> Result<(), DbError> {
-    guarded_update!(conn, id, seen, now, (
-        challenges::released_by.eq(release.by),
-        challenges::released_at.eq(now),
-        challenges::released_cents.eq(release.amount),
-        challenges::budget_line.eq(&release.budget_line),
-    ))
+    guarded_update!(
+        conn,
+        id,
+        seen,
+        now,
+        (
+            challenges::released_by.eq(release.by),
+            challenges::released_at.eq(now),
+            challenges::released_cents.eq(release.amount),
+            challenges::budget_line.eq(&release.budget_line),
+        )
+    )
 }
 
 pub(crate) fn save_approval(
@@ -142,12 +160,18 @@ pub(crate) fn save_approval(
     approval: Approval,
     now: Instant,
 ) -> Result<(), DbError> {
-    guarded_update!(conn, id, seen, now, (
-        challenges::stage.eq(Stage::Approved),
-        challenges::approved_by.eq(approval.by),
-        challenges::approved_at.eq(now),
-        challenges::publish_at.eq(approval.publish_at),
-    ))
+    guarded_update!(
+        conn,
+        id,
+        seen,
+        now,
+        (
+            challenges::stage.eq(Stage::Approved),
+            challenges::approved_by.eq(approval.by),
+            challenges::approved_at.eq(now),
+            challenges::publish_at.eq(approval.publish_at),
+        )
+    )
 }
 
 /// Moves a stage on; `Stale` when it is no longer at `from`.
