@@ -133,8 +133,9 @@ impl World {
         self.database.texts(sql)
     }
 
-    /// How many statements a page costs.
+    /// How many statements a page costs, once the use of the session has been noted for this minute.
     pub async fn statements(&self, browser: &mut Browser, path: &str) -> u64 {
+        browser.get(path).await;
         let before = self.desk.db.statements();
         let page = browser.get(path).await;
         assert_eq!(page.status, 200, "{path}");
