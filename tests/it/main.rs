@@ -5,3 +5,4 @@ mod world;
 mod matrix;
 mod oversight;
 mod platform;
+mod proposals;
