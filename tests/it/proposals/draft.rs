@@ -96,7 +96,7 @@ async fn a_page_saves_itself_and_answers_with_the_next_version() {
     let page = sofia.get(&format!("{at}/pitch/1")).await;
     let saved = sofia.fill_once(&page, "pitch/1", &[("answer", "half a sen"), ("save", "auto")]).await;
     assert_eq!(saved.status, 200);
-    assert_eq!(saved.html, r#"{"saved":"Saved at 09:00","version":"2"}"#);
+    assert_eq!(saved.html, r#"{"version":"2","saved":"Saved at 09:00"}"#);
     let answer = [("answer", "half a sentence"), ("save", "auto"), ("version", "2")];
     assert_eq!(sofia.fill_once(&page, "pitch/1", &answer).await.status, 200);
     assert_eq!(sofia.get(&format!("{at}/pitch/1")).await.one("textarea"), "half a sentence");

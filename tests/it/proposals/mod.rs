@@ -17,7 +17,7 @@ use parvis::platform::secrets;
 
 use crate::world::{Browser, Organization, Page, World};
 
-/// An agency with a published challenge that closes in three days.
+/// An agency with a published challenge that closes in six hours.
 pub struct Market {
     pub world: World,
     pub agency: Organization,
@@ -34,7 +34,7 @@ impl Market {
         let agency = world.organization("agency", "Mobility Agency");
         let karim = world.person("Karim", Role::Author, &agency);
         let ines = world.person("Ines", Role::Approver, &agency);
-        let closes_at = world.now().plus(TimeDelta::days(3));
+        let closes_at = world.now().plus(TimeDelta::hours(6));
         let challenge = publish(&world, &agency, karim.account(), "CH-2026-001", closes_at);
         Self { world, agency, karim, ines, challenge, reference: "CH-2026-001", closes_at }
     }
@@ -77,7 +77,7 @@ pub fn publish(
 }
 
 fn stamp(at: Instant) -> String {
-    at.utc().format("%Y-%m-%d %H:%M:%S%.6f").to_string()
+    at.utc().format("%Y-%m-%d %H:%M:%S%.f").to_string()
 }
 
 /// Presses "Start a pitch" on the page of a challenge.

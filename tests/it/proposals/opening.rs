@@ -11,7 +11,7 @@ use crate::world::Browser;
 async fn nobody_opens_before_the_deadline() {
     let mut market = Market::open().await;
     let page = market.karim.get("/en/agency/challenges/CH-2026-001/opening").await;
-    assert!(page.shows("They can be opened from Thursday 8 January 2026, 09:00:00.000"));
+    assert!(page.shows("They can be opened from Monday 5 January 2026, 15:00:00.000"));
     assert!(page.all("main form").is_empty());
     market.world.wait_until(market.just_before());
     let token = market.karim.get("/en/me/profile").await.attribute("input[name=csrf]", "value");

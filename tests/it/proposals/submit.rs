@@ -7,17 +7,19 @@ use super::{Market, fingerprint, pitch, send, write_all};
 #[actix_web::test]
 async fn sending_gives_a_receipt_at_a_permanent_address_and_a_letter() {
     let market = Market::open().await;
-    let mut sofia = market.founder("Sofia", "Leiebaken");
+    let company = market.world.organization("company", "Leiebaken");
+    let mut sofia = market.world.person("Sofia", Role::CompanyMember, &company);
     let receipt = pitch(&mut sofia, market.reference, "We listen.").await;
     let number = market.sendings().remove(0);
     assert!(receipt.one("h1").contains(&number));
     assert!(receipt.one("title").contains("Sent, version 1 at Monday 5 January 2026, 09:00:00.000"));
     assert!(receipt.shows("This version counts"));
-    assert!(receipt.shows("before Thursday 8 January 2026, 09:00:00.000"));
+    assert!(receipt.shows("before Monday 5 January 2026, 15:00:00.000"));
     let digest = market.world.texts("SELECT digest AS text FROM submissions").remove(0);
     assert!(receipt.shows(&digest));
     market.world.wait(chrono::TimeDelta::days(200));
-    assert_eq!(sofia.get(&receipt.path).await.status, 200);
+    let mut later = market.world.sign_in(sofia.account(), "Sofia", Some((Role::CompanyMember, &company)));
+    assert!(later.get(&receipt.path).await.one("h1").contains(&number));
     let letters = market.world.letters_to(&sofia.email).await;
     assert_eq!(letters.len(), 1);
     assert_eq!(letters[0].subject, "We received your pitch for CH-2026-001");

@@ -51,7 +51,7 @@ async fn after_the_deadline_nobody_takes_a_pitch_out() {
     let refused = sofia.fill(&confirm, "/withdraw", &[]).await;
     assert_eq!(refused.status, 403);
     assert!(refused.shows("Your pitch stays in the selection"));
-    assert!(refused.shows("09:00:00.000"));
+    assert!(refused.shows("15:00:00.000"));
     assert_eq!(sofia.get(&format!("{at}/withdraw")).await.status, 403);
     assert!(sofia.get(&at).await.one("title").contains("It is final"));
 }
