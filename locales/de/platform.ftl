@@ -17,7 +17,7 @@ platform-minutes = { $n ->
     [one] { $n } Minute
    *[other] { $n } Minuten
 }
-platform-space-public = Challenges
+platform-space-public = Marktplatz
 platform-space-me = Mein Konto
 platform-space-company = Bereich Unternehmen
 platform-space-agency = Bereich Behörde

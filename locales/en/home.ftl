@@ -267,7 +267,7 @@ home-cookies-notice-body = Carries one sentence to the next page, such as “You
 
 # Contact.
 home-contact-title = Contact
-home-contact-lead = A person answers on working days from 9:00 to 17:00.
+home-contact-lead = Call or write. A person answers, and knows the challenge you are talking about.
 home-contact-line = The help line
 home-contact-line-body =
     { $help }

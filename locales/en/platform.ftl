@@ -35,7 +35,7 @@ platform-mail-greeting = Hello { $name },
 platform-mail-greeting-unknown = Hello,
 platform-mail-footer = You get this letter because of something that happened on Parvis. It is about you or your organisation.
 
-platform-space-public = Challenges
+platform-space-public = Marketplace
 platform-space-me = My account
 platform-space-company = Company space
 platform-space-agency = Agency space

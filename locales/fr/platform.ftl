@@ -17,7 +17,7 @@ platform-minutes = { $n ->
     [one] { $n } minute
    *[other] { $n } minutes
 }
-platform-space-public = Challenges
+platform-space-public = Place de marché
 platform-space-me = Mon compte
 platform-space-company = Espace entreprise
 platform-space-agency = Espace administration

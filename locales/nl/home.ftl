@@ -267,7 +267,7 @@ home-cookies-notice-body = Brengt één zin naar de volgende pagina, zoals “Uw
 
 # Contact.
 home-contact-title = Contact
-home-contact-lead = Op werkdagen van 9:00 tot 17:00 antwoordt een mens.
+home-contact-lead = Bel of schrijf. Een mens antwoordt, en kent de challenge waarover u het hebt.
 home-contact-line = De hulplijn
 home-contact-line-body =
     { $help }

@@ -14,7 +14,7 @@ platform-minutes = { $n ->
     [one] { $n } minuut
    *[other] { $n } minuten
 }
-platform-space-public = Challenges
+platform-space-public = Marktplaats
 platform-space-me = Mijn account
 platform-space-company = Bedrijfsruimte
 platform-space-agency = Overheidsruimte

@@ -75,7 +75,7 @@ fn lesson(l: &Layout, row: LessonRow) -> Lesson {
 }
 
 /// The life of a challenge, as the drawing on the band.
-fn life(l: &Layout) -> Vec<Station> {
+pub(super) fn life(l: &Layout) -> Vec<Station> {
     let stops = [
         ("home-life-problem", "home-life-problem-when"),
         ("home-life-pitch", "home-life-pitch-when"),

@@ -2,6 +2,8 @@
 
 use askama::Template;
 
+use super::front;
+use crate::platform::web::ui::Station;
 use crate::platform::web::{Ctx, Layout};
 
 /// A page to read.
@@ -17,6 +19,8 @@ pub(in super::super) struct Reading {
 pub(in super::super) struct ReadingPage {
     l: Layout,
     lead: String,
+    /// The life of a challenge; only where the page tells it.
+    life: Vec<Station>,
     parts: Vec<Part>,
 }
 
@@ -36,7 +40,8 @@ impl ReadingPage {
             heading: l.t(heading),
             paragraphs: l.t1(body, "help", help).split("\n\n").map(str::to_owned).collect(),
         };
-        Self { lead: l.t(reading.lead), parts: reading.parts.iter().enumerate().map(part).collect(), l }
+        let life = if reading.title == HOW_IT_WORKS.title { front::life(&l) } else { Vec::new() };
+        Self { lead: l.t(reading.lead), life, parts: reading.parts.iter().enumerate().map(part).collect(), l }
     }
 }
 
