@@ -91,7 +91,8 @@ impl Standing {
             "decision" => next("home-next-decide", "home-who-approver", Agency),
             "contracted" => self.next_in_delivery(),
             "outcome" | "no_award" => next("home-next-archive", "home-who-author", Agency),
-            _ => next("home-next-none", "home-who-nobody", Nobody),
+            "withdrawn" => next("home-next-withdrawn", "home-who-nobody", Nobody),
+            _ => next("home-next-archived", "home-who-nobody", Nobody),
         }
     }
 
