@@ -3,7 +3,9 @@
 
 mod actions;
 mod domain;
+mod forms;
 mod handlers;
+mod library;
 mod mail;
 mod pages;
 mod policy;
@@ -51,4 +53,23 @@ crate::routes! {
     GET  "/challenges" => Public, handlers::browse::list;
     GET  "/challenges/{reference}" => Public, handlers::browse::show;
     GET  "/challenges/{reference}/changes" => Public, handlers::browse::changes;
+    GET  "/agency/challenges/new" => Author, handlers::start::form;
+    POST "/agency/challenges/new" => Author, handlers::start::start;
+    GET  "/agency/challenges/{reference}" => Agency, handlers::author::tasks;
+    GET  "/agency/challenges/{reference}/preview" => Agency, handlers::author::preview;
+    POST "/agency/challenges/{reference}/send" => Author, handlers::author::send;
+    GET  "/agency/challenges/{reference}/edit/{task}" => Author, handlers::edit::form;
+    POST "/agency/challenges/{reference}/edit/{task}" => Author, handlers::edit::save;
+    GET  "/agency/challenges/{reference}/release" => Approver, handlers::release::form;
+    POST "/agency/challenges/{reference}/release" => Approver, handlers::release::release;
+    GET  "/agency/challenges/{reference}/amend" => Author, handlers::amend::form;
+    POST "/agency/challenges/{reference}/amend" => Author, handlers::amend::amend;
+    GET  "/agency/challenges/{reference}/withdraw" => Author, handlers::amend::withdraw_form;
+    POST "/agency/challenges/{reference}/withdraw" => Author, handlers::amend::withdraw;
+    GET  "/agency/challenges/{reference}/archive" => Author, handlers::amend::archive_form;
+    POST "/agency/challenges/{reference}/archive" => Author, handlers::amend::archive;
+    GET  "/admin/challenges" => Lab, handlers::review::queue;
+    GET  "/admin/challenges/{reference}/review" => Lab, handlers::review::review;
+    POST "/admin/challenges/{reference}/return" => Lab, handlers::review::send_back;
+    POST "/admin/challenges/{reference}/approve" => Lab, handlers::review::approve;
 }

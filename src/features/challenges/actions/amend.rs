@@ -1,6 +1,7 @@
 //! A change after publication, recorded with before and after and told to everyone who wrote a pitch.
 
 use crate::kernel::id::ChallengeId;
+use crate::kernel::text::paragraphs;
 use crate::kernel::version::Version;
 use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
@@ -27,7 +28,7 @@ pub(crate) fn amend(
     let challenge = permitted(tx, id, Act::Write, Verb::Amend)?;
     let before = challenge.dates().ok_or_else(|| DbError::Corrupt("published without dates".to_owned()))?;
     let brief = store::load_brief(tx.conn(), challenge)?;
-    wish.texts.retain(|(part, body)| brief.text(*part) != body);
+    wish.texts.retain(|(part, body)| paragraphs(brief.text(*part)) != *body);
     let after = amendment::dates_after(&wish, &before, days, tx.now())?;
     let changes = amendment::record(&wish, &before, &after, |part| brief.text(part).to_owned());
     let now = tx.now();

@@ -1,8 +1,19 @@
 //! The pages of challenges, filled from read models.
 
+mod amend;
+mod author;
 mod browse;
+mod edit;
+mod review;
 mod show;
+mod start;
 mod view;
 
+pub(super) use amend::{AmendPage, EndPage};
+pub(super) use author::{PreviewPage, ReleasePage, TasksPage};
 pub(super) use browse::ListPage;
+pub(super) use edit::EditPage;
+pub(super) use review::{QueuePage, ReviewPage};
 pub(super) use show::{ChangesPage, ShowPage};
+pub(super) use start::StartPage;
+
