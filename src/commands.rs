@@ -57,7 +57,7 @@ pub fn migrate(config: Config) -> Result<(), StartError> {
 /// What the database says.
 pub fn create_admin(config: Config, email: &str, name: &str) -> Result<String, StartError> {
     let desk = desk(config, Clock::System, true)?;
-    actix_web::rt::System::new().block_on(crate::features::accounts::create_admin(&desk, email, name))
+    actix_web::rt::System::new().block_on(crate::features::organizations::create_admin(&desk, email, name))
 }
 
 /// Verifies the audit trail; answers what to say and whether it is sound.

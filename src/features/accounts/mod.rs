@@ -57,12 +57,3 @@ crate::routes! {
     POST "/me/sessions/end-others" => SignedIn, handlers::sessions::end_others;
     GET  "/me/parked/{token}" => SignedIn, handlers::parked::show;
 }
-
-/// Makes a lab administrator and answers with the link to set the password.
-pub(crate) async fn create_admin(
-    _desk: &crate::platform::web::Desk,
-    _email: &str,
-    _name: &str,
-) -> Result<String, crate::app::StartError> {
-    Err(crate::platform::db::DbError::NotFound.into())
-}

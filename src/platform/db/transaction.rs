@@ -91,6 +91,11 @@ impl<T> Recorded<T> {
         self.0
     }
 
+    /// The value, for what belongs to the same change.
+    pub(crate) const fn value(&self) -> &T {
+        &self.0
+    }
+
     /// Hands on another value of the same recorded change.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Recorded<U> {
         Recorded(f(self.0))

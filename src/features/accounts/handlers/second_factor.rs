@@ -44,7 +44,7 @@ fn page(who: &SignedIn, form: FormView, account: &Account, next: Option<&Way>) -
         form,
         next: shown(next),
         secret,
-        required: who.actor().role().is_none_or(crate::kernel::actor::Role::needs_second_factor),
+        required: who.actor().role().is_some_and(crate::kernel::actor::Role::needs_second_factor),
     })
 }
 
