@@ -4,5 +4,7 @@ mod world;
 
 mod matrix;
 mod oversight;
+mod accounts;
+mod organizations;
 mod platform;
 mod proposals;

@@ -15,6 +15,7 @@ pub struct Browser {
     answer: Answering,
     cookies: BTreeMap<String, String>,
     account: Option<AccountId>,
+    network: [u8; 4],
     pub name: String,
     pub email: String,
 }
@@ -31,13 +32,18 @@ pub struct Page {
 
 impl Browser {
     pub(super) fn new(answer: Answering) -> Self {
-        Self { answer, cookies: BTreeMap::new(), account: None, name: String::new(), email: String::new() }
+        Self { answer, cookies: BTreeMap::new(), account: None, network: [127, 0, 0, 1], name: String::new(), email: String::new() }
     }
 
     pub(super) fn be(&mut self, account: AccountId, name: &str, email: &str) {
         self.account = Some(account);
         name.clone_into(&mut self.name);
         email.clone_into(&mut self.email);
+    }
+
+    /// Goes on from another network address.
+    pub fn move_to(&mut self, network: [u8; 4]) {
+        self.network = network;
     }
 
     /// The account of the person.
@@ -122,7 +128,7 @@ impl Browser {
         for (name, value) in &self.cookies {
             request = request.cookie(Cookie::new(name.clone(), value.clone()));
         }
-        let request = request.peer_addr(([127, 0, 0, 1], 40_000).into()).to_request();
+        let request = request.peer_addr((self.network, 40_000).into()).to_request();
         let raw = (self.answer)(request).await;
         for set in raw.headers.get_all(header::SET_COOKIE) {
             let cookie = Cookie::parse(set.to_str().unwrap().to_owned()).unwrap();
