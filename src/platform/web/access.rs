@@ -117,7 +117,12 @@ impl<R: Standing> FromRequest for As<R> {
 /// The body is taken only when nobody is signed in: it is the handler's otherwise.
 fn take_when_ended(request: &HttpRequest, payload: &mut Payload) -> Payload {
     let nobody = ctx_of(request).is_ok_and(|ctx| ctx.actor.is_none());
-    if nobody { payload.take() } else { Payload::None }
+    if nobody {
+        request.extensions_mut().insert(posted::TakenByTheDoor);
+        payload.take()
+    } else {
+        Payload::None
+    }
 }
 
 /// Whether a person in the role worn may come in.

@@ -20,6 +20,10 @@ const LARGEST: usize = 256 * 1024;
 /// How long a body may take to arrive.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// Marks a request whose form was taken to be parked. Extractors run side by side, and the one that finds no form
+/// would answer first, with the wrong page.
+pub(crate) struct TakenByTheDoor;
+
 /// A form that passed the checks.
 pub(crate) struct Posted {
     /// Its values.
@@ -31,6 +35,9 @@ impl FromRequest for Posted {
     type Future = Pin<Box<dyn Future<Output = Result<Self, Failure>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        if request.extensions().get::<TakenByTheDoor>().is_some() {
+            return Box::pin(std::future::pending());
+        }
         let (request, mut payload) = (request.clone(), payload.take());
         Box::pin(async move {
             let ctx = ctx_of(&request)?;

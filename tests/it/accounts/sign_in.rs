@@ -106,7 +106,7 @@ async fn the_demo_lists_its_people_and_others_do_not() {
     })
     .await;
     let page = world.visitor().get("/en/sign-in").await;
-    assert!(page.shows("Approver: Nora, nora@demo.example"), "{}", page.text());
+    assert!(page.shows("Approver : Nora, nora@demo.example"), "{}", page.text());
     let world = World::new().await;
     assert!(!world.visitor().get("/en/sign-in").await.shows("demonstration"));
 }

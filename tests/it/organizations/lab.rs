@@ -34,7 +34,7 @@ async fn the_lab_makes_an_agency_and_invites_its_people() {
     let at = page.path.rsplit('/').next().unwrap().to_owned();
 
     let page = invite(&mut marc, &at, "nora@mobility.example", "approver").await;
-    assert!(page.shows("nora@mobility.example, Approver"), "{}", page.text());
+    assert!(page.shows("nora@mobility.example , Approver"), "{}", page.text());
     let letters = world.letters_to("nora@mobility.example").await;
     assert_eq!(world.visitor().get(&link(&letters[0].text)).await.status, 200);
     let page = marc.get(&format!("/en/admin/organizations/{at}/invite")).await;

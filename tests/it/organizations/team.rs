@@ -51,7 +51,7 @@ async fn people_of_an_agency_see_each_other_and_decide_nothing() {
     let mut karim = world.person("Karim Benali", Role::Author, &agency);
     world.person("Nora Peeters", Role::Approver, &agency);
     let page = karim.get("/en/agency/team").await;
-    assert!(page.shows("Nora Peeters, Approver") && page.shows("The lab invites them"), "{}", page.text());
+    assert!(page.shows("Nora Peeters , Approver") && page.shows("The lab invites them"), "{}", page.text());
     assert!(page.all("a[href*=remove]").is_empty());
     assert_eq!(karim.get("/en/company/team").await.status, 403);
 }

@@ -24,7 +24,8 @@ impl World {
         let now = stamp(self.now());
         self.sql(&format!(
             "INSERT INTO organizations (id, kind, name, search_key, country, address, website, description, standing, \
-             created_at, version) VALUES ('{id}', '{kind}', '{name}', '{}', 'BE', '', '', '', 'verified', '{now}', 1)",
+             verified_at, created_at, version) \
+             VALUES ('{id}', '{kind}', '{name}', '{}', 'BE', '', '', '', 'verified', '{now}', '{now}', 1)",
             parvis::kernel::text::folded(name)
         ));
         Organization { id, name: name.to_owned() }

@@ -38,7 +38,7 @@ fn easy(password: &str, email: &str, name: &str) -> bool {
         .map(|word| folded(word))
         .filter(|word| word.chars().count() >= 3)
         .fold(plain.clone(), |rest, word| rest.replace(&word, ""));
-    letters.len() <= 3 || rest.chars().count() < 5 || RUNS.iter().any(|run| run.contains(plain.as_str()))
+    letters.len() <= 3 || rest.chars().count() < 6 || RUNS.iter().any(|run| run.contains(plain.as_str()))
 }
 
 /// Rows of keys and of the alphabet, long enough to hold a twelve-letter run.
