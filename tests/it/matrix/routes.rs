@@ -66,7 +66,11 @@ async fn everybody_is_let_in_exactly_where_the_table_says() {
             if !changes_who {
                 assert_eq!(answer, expected, "{name}: {} {}", route.method, route.path);
             }
-            line.push_str(if answer == "in" { " ✔" } else { " ✘" });
+            line.push_str(match answer {
+                _ if changes_who => " ·",
+                "in" => " ✔",
+                _ => " ✘",
+            });
         }
         table.push_str(line.trim_end());
         table.push('\n');
