@@ -15,9 +15,9 @@ mod queries;
 mod standing;
 mod store;
 
+pub(crate) use domain::ranking::Ranked;
 pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
 pub(crate) use pages::words;
-pub(crate) use domain::ranking::Ranked;
 pub(crate) use standing::{Judgement, Standing, judgements, panelists, passed, standing};
 
 crate::routes! {

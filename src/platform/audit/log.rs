@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use crate::kernel::actor::Actor;
 use crate::kernel::digest::Digest;
 use crate::kernel::id::{AccountId, ChallengeId, EntryId, OrganizationId};
 use crate::kernel::instant::Instant;
@@ -73,8 +74,8 @@ pub(crate) fn append(conn: &mut Conn, event: &Event, by: &By, now: Instant) -> R
         at: now,
         actor_id: actor.map(|actor| actor.account),
         actor_name: actor.map_or_else(|| "-".to_owned(), |actor| actor.name.clone()),
-        role: actor.and_then(|actor| actor.role()).map_or_else(String::new, |role| role.to_string()),
-        organization_id: actor.and_then(|actor| actor.organization()),
+        role: actor.and_then(Actor::role).map_or_else(String::new, |role| role.to_string()),
+        organization_id: actor.and_then(Actor::organization),
         code: event.code.to_owned(),
         subject_kind: event.subject_kind.clone(),
         subject_id: event.subject_id.clone(),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use crate::platform::db::schema::{audit_entries, audit_places};
+use crate::platform::db::schema::audit_places;
 use crate::platform::db::{Conn, DbError};
 
 use super::chain;

@@ -10,11 +10,8 @@ use diesel::connection::{Instrumentation, InstrumentationEvent, SimpleConnection
 use diesel::prelude::*;
 use diesel::r2d2::{Error, ManageConnection, R2D2Connection};
 
-use crate::on_backend;
-
 /// A connection to either database.
 #[derive(diesel::MultiConnection)]
-#[expect(missing_docs, reason = "the derive makes undocumented items")]
 pub enum Conn {
     /// PostgreSQL.
     Pg(PgConnection),

@@ -33,7 +33,7 @@ pub(crate) async fn door(
         return next.call(request).await.map(ServiceResponse::map_into_boxed_body);
     };
     let https = desk.config.base_url.starts_with("https://");
-    if request.path().starts_with("/assets/") || request.path().ends_with("z") && request.path().len() < 9 {
+    if request.path().starts_with("/assets/") || request.path().ends_with('z') && request.path().len() < 9 {
         let mut answer = next.call(request).await?.map_into_boxed_body();
         headers::add(answer.headers_mut(), https, false);
         return Ok(answer);

@@ -10,7 +10,7 @@ mod spread;
 mod track;
 
 pub use clock::PayClock;
-pub use pager::{Pager, PagerPlace};
+pub use pager::Pager;
 pub use parts::{Anchor, Answer, Choice, Crumb, Fact, NavItem, Tag, Task, Tone};
-pub use spread::{Spread, SpreadDot};
+pub use spread::Spread;
 pub use track::{Station, StationState};

@@ -32,9 +32,7 @@ impl From<Refusal> for Failure {
             Refusal::Form(problems) => {
                 problems.iter().next().map_or(Self::NotFound, |first| Self::Refused(first.message.clone()))
             }
-            Refusal::Gaps(gaps) => {
-                gaps.into_iter().next().map_or(Self::NotFound, |first| Self::Refused(first.message))
-            }
+            Refusal::Gaps(gaps) => gaps.into_iter().next().map_or(Self::NotFound, |first| Self::Refused(first.message)),
         }
     }
 }

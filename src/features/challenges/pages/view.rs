@@ -173,8 +173,7 @@ fn dates(l: &Layout, challenge: &Challenge) -> Vec<DateView> {
 pub(crate) fn stations(l: &Layout, challenge: &Challenge, state: State) -> Vec<Station> {
     let day = |at: Option<Instant>| at.map(|at| l.day_of(&at)).unwrap_or_default();
     let decision = challenge.decision_on.map(|on| l.day(&on)).unwrap_or_default();
-    let tested =
-        if state == State::NoAward { "challenges-station-no-award" } else { "challenges-station-tested" };
+    let tested = if state == State::NoAward { "challenges-station-no-award" } else { "challenges-station-tested" };
     let stops = [
         ("challenges-station-published", day(challenge.publish_at)),
         ("challenges-station-open", day(challenge.closes_at)),

@@ -81,7 +81,11 @@ fn chair_recused(tx: &mut Tx<'_>, seated: &Seated) -> Result<Vec<ProposalId>, Re
     let members = store::list_members(tx.conn(), seated.challenge.id)?;
     let chairs: Vec<_> = members.iter().filter(|member| member.duty == Duty::Chair).map(|member| member.id).collect();
     let declared = store::interests_of(tx.conn(), &chairs)?;
-    Ok(declared.into_iter().filter(|(_, _, answer, _)| *answer == Interest::Clear).map(|(_, pitch, _, _)| pitch).collect())
+    Ok(declared
+        .into_iter()
+        .filter(|(_, _, answer, _)| *answer == Interest::Clear)
+        .map(|(_, pitch, _, _)| pitch)
+        .collect())
 }
 
 fn put(tx: &mut Tx<'_>, spot: Spot, seen: Option<Version>, (mark, note): (Mark, &str)) -> Result<(), Refusal> {

@@ -1,7 +1,7 @@
 //! A lab administrator passes an evaluation, or returns it to the chair with a reason.
 
-use crate::features::{accounts, challenges};
 use crate::features::challenges::{Challenge, Stage};
+use crate::features::{accounts, challenges};
 use crate::kernel::id::ChallengeId;
 use crate::kernel::version::Version;
 use crate::platform::audit::Event;

@@ -1,7 +1,7 @@
 //! The author composes the panel, once; later members are replaced one by one.
 
-use crate::features::{accounts, challenges};
 use crate::features::challenges::{Challenge, Stage};
+use crate::features::{accounts, challenges};
 use crate::kernel::digest::Digest;
 use crate::kernel::id::{AccountId, ChallengeId, MemberId};
 use crate::kernel::instant::Instant;

@@ -1,7 +1,7 @@
 //! A member hands in all own sheets at once. From then on they are locked; the last one opens the consensus.
 
-use crate::features::{accounts, challenges};
 use crate::features::challenges::Stage;
+use crate::features::{accounts, challenges};
 use crate::kernel::digest::Digest;
 use crate::kernel::id::ChallengeId;
 use crate::kernel::message::Message;
@@ -57,7 +57,10 @@ fn open_consensus(tx: &mut Tx<'_>, seated: Seated) -> Result<(), Refusal> {
     let members = store::list_members(tx.conn(), id)?;
     let all_in = members.iter().all(|member| member.handed_in_at.is_some());
     let judges = queries::judges(tx.conn(), id)?;
-    if !all_in || seated.panel.dates.progress() != Progress::Scoring || judges.iter().any(|(_, count)| *count < FEWEST_JUDGES) {
+    if !all_in
+        || seated.panel.dates.progress() != Progress::Scoring
+        || judges.iter().any(|(_, count)| *count < FEWEST_JUDGES)
+    {
         return Ok(());
     }
     let mut panel = seated.panel;

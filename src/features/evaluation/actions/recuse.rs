@@ -21,8 +21,7 @@ pub(crate) fn recuse(tx: &mut Tx<'_>, id: ChallengeId, sheet: SheetId, details: 
     policy::may_judge(seated.is_recused(sheet.proposal_id))?;
     store::recuse(tx.conn(), (seated.member.id, sheet.proposal_id), details, now)?;
     tell_agency(tx, &seated.challenge, &format!("interests.recused:{}", sheet.id))?;
-    let event = Event::new("interests.recused", &seated.member.id)
-        .challenge(id)
-        .with("recused", sheet.proposal_id.to_string());
+    let event =
+        Event::new("interests.recused", &seated.member.id).challenge(id).with("recused", sheet.proposal_id.to_string());
     Ok(tx.record(event, ())?)
 }

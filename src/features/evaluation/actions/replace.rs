@@ -35,8 +35,7 @@ pub(crate) fn replace(tx: &mut Tx<'_>, id: ChallengeId, swap: &Replacement) -> R
     let leaver = members.into_iter().find(|member| member.id == swap.member).ok_or(DbError::NotFound)?;
     let case = queries::case(tx.conn(), &challenge)?;
     let ties = queries::ties(tx.conn(), id, &[swap.newcomer])?.remove(&swap.newcomer).unwrap_or_default();
-    policy::may_sit(swap.newcomer, &ties, &case)
-        .map_err(|bar| Refusal::field("newcomer", Message::new(bar.key())))?;
+    policy::may_sit(swap.newcomer, &ties, &case).map_err(|bar| Refusal::field("newcomer", Message::new(bar.key())))?;
     store::leave(tx.conn(), leaver.id, &swap.reason, now)?;
     take_seat(tx, &challenge, (swap.newcomer, leaver.duty), panel.score_by)?;
     let to = accounts::recipient(tx.conn(), leaver.account)?;

@@ -27,11 +27,7 @@ pub(crate) struct Declaration {
 }
 
 /// Signs. The sheets are made now, in the own order, for every pitch without a clear conflict.
-pub(crate) fn sign(
-    tx: &mut Tx<'_>,
-    id: ChallengeId,
-    declarations: &[Declaration],
-) -> Result<Recorded<()>, Refusal> {
+pub(crate) fn sign(tx: &mut Tx<'_>, id: ChallengeId, declarations: &[Declaration]) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
     let challenge = challenges::find(tx.conn(), id, now)?;
     let seated = seated(tx.conn(), challenge, actor.account)?;
@@ -54,7 +50,8 @@ pub(crate) fn sign(
     if seated.challenge.stage == Stage::Opened {
         challenges::advance(tx, id, Stage::Opened, Stage::Scoring)?;
     }
-    let recused: Vec<String> = declarations.iter().filter(|one| one.answer.recuses()).map(|one| one.pitch.to_string()).collect();
+    let recused: Vec<String> =
+        declarations.iter().filter(|one| one.answer.recuses()).map(|one| one.pitch.to_string()).collect();
     let event = Event::new("interests.signed", &seated.member.id).challenge(id).with("recused", recused);
     Ok(tx.record(event, ())?)
 }

@@ -25,15 +25,19 @@ pub(crate) fn oddities(reasons: &[&str]) -> Vec<Option<Oddity>> {
     for text in &plain {
         *seen.entry(text).or_default() += 1;
     }
-    plain.iter().zip(reasons).map(|(text, reason)| {
-        if text.is_empty() {
-            Some(Oddity::Missing)
-        } else if seen.get(text.as_str()).is_some_and(|times| *times > 1) {
-            Some(Oddity::Identical)
-        } else {
-            (count_words(reason) < SHORT).then_some(Oddity::Short)
-        }
-    }).collect()
+    plain
+        .iter()
+        .zip(reasons)
+        .map(|(text, reason)| {
+            if text.is_empty() {
+                Some(Oddity::Missing)
+            } else if seen.get(text.as_str()).is_some_and(|times| *times > 1) {
+                Some(Oddity::Identical)
+            } else {
+                (count_words(reason) < SHORT).then_some(Oddity::Short)
+            }
+        })
+        .collect()
 }
 
 /// Letters and digits only: another full stop does not make another reason.

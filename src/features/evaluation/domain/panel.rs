@@ -46,7 +46,8 @@ impl Composition {
         }
         let mut others: Vec<AccountId> = distinct.into_iter().collect();
         others.sort_unstable();
-        let seats = std::iter::once((chair, Duty::Chair)).chain(others.into_iter().map(|other| (other, Duty::Evaluator)));
+        let seats =
+            std::iter::once((chair, Duty::Chair)).chain(others.into_iter().map(|other| (other, Duty::Evaluator)));
         problems.or(|| Self { seats: seats.collect() })
     }
 

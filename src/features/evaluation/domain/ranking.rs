@@ -39,14 +39,17 @@ pub(crate) fn rank<K: Ord + Clone>(weights: &[i64], entries: Vec<Entry<K>>) -> V
     let mut rows: Vec<Row<K>> = entries.into_iter().map(|entry| Row::of(weights, entry)).collect();
     rows.sort_by(|a, b| b.strength().cmp(&a.strength()).then_with(|| a.entry.key.cmp(&b.entry.key)));
     let placed: Vec<(Option<usize>, bool, bool)> = rows.iter().map(|row| row.standing(&rows)).collect();
-    rows.into_iter().zip(placed).map(|(row, (place, tied, by_rule))| Ranked {
-        key: row.entry.key,
-        levels: row.entry.levels,
-        share: row.share,
-        place,
-        tied,
-        by_rule,
-    }).collect()
+    rows.into_iter()
+        .zip(placed)
+        .map(|(row, (place, tied, by_rule))| Ranked {
+            key: row.entry.key,
+            levels: row.entry.levels,
+            share: row.share,
+            place,
+            tied,
+            by_rule,
+        })
+        .collect()
 }
 
 struct Row<K> {
@@ -77,7 +80,8 @@ impl<K> Row<K> {
         if self.share.is_none() {
             return (None, false, false);
         }
-        let compared = |wanted: Ordering| all.iter().filter(|other| other.strength().cmp(&self.strength()) == wanted).count();
+        let compared =
+            |wanted: Ordering| all.iter().filter(|other| other.strength().cmp(&self.strength()) == wanted).count();
         let (better, equal) = (compared(Ordering::Greater), compared(Ordering::Equal));
         let same_share = all.iter().filter(|other| other.share == self.share).count();
         (Some(better + 1), equal > 1, same_share > equal)

@@ -148,8 +148,11 @@ pub(crate) fn mean(marks: &[Mark]) -> Level {
 /// question that was not its own, and leaving it out of the top only would give every pitch another maximum.
 pub(crate) fn share(weighted: &[(i64, Level)]) -> Option<Fraction> {
     let reached = weighted.iter().filter_map(|(weight, level)| level.map(|level| level.times((*weight).into())));
-    let reachable: i128 =
-        weighted.iter().filter(|(_, level)| level.is_some()).map(|(weight, _)| i128::from(*weight) * i128::from(TOP)).sum();
+    let reachable: i128 = weighted
+        .iter()
+        .filter(|(_, level)| level.is_some())
+        .map(|(weight, _)| i128::from(*weight) * i128::from(TOP))
+        .sum();
     reached.fold(Fraction::ZERO, Fraction::plus).over(reachable)
 }
 

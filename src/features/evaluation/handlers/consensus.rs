@@ -8,9 +8,7 @@ use crate::kernel::refusal::{Denied, Problems};
 use crate::platform::db::{DbError, Scope};
 use crate::platform::web::{Answer, As, Evaluator, Failure, Fields, FormView, Posted};
 
-use super::super::actions::{
-    Refusal, Seated, agree as record, agree_together as record_together, send as send_to_lab,
-};
+use super::super::actions::{Refusal, Seated, agree as record, agree_together as record_together, send as send_to_lab};
 use super::super::domain::evaluation::{Agreed, Way};
 use super::super::domain::panel::{Duty, Progress};
 use super::super::forms;

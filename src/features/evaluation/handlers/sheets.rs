@@ -165,8 +165,12 @@ fn next(sheets: &[OwnSheet], id: SheetId) -> Option<SheetId> {
 
 fn page(who: &As<Evaluator>, form: FormView, loaded: Loaded) -> SheetPage {
     let reference = loaded.seated.challenge.reference;
-    let l = who.layout_titled(crate::kernel::message::Message::new("evaluation-sheet-title").with("letter", loaded.sheet.letter.as_str()));
-    let l = l.crumb("evaluation-panels-title", "/evaluate").crumb_named(reference.as_str(), &format!("/evaluate/{reference}"));
+    let l = who.layout_titled(
+        crate::kernel::message::Message::new("evaluation-sheet-title").with("letter", loaded.sheet.letter.as_str()),
+    );
+    let l = l
+        .crumb("evaluation-panels-title", "/evaluate")
+        .crumb_named(reference.as_str(), &format!("/evaluate/{reference}"));
     let levels = |(criterion, line): (&Criterion, &Line)| (criterion.weight, line.mark.and_then(level));
     let weighted: Vec<(i64, Level)> = loaded.criteria.iter().zip(&loaded.sheet.lines).map(levels).collect();
     let scored = loaded.sheet.lines.iter().all(|line| line.mark.is_some());

@@ -75,7 +75,12 @@ impl CheckPage {
         rows.into_iter()
             .map(|row| {
                 let company = self.view.companies.get(&row.key).cloned().unwrap_or_default();
-                (words::place(&self.l, row.place, row.tied), company, words::share(&self.l, row.share), words::why(&self.l, row.tied, row.by_rule))
+                (
+                    words::place(&self.l, row.place, row.tied),
+                    company,
+                    words::share(&self.l, row.share),
+                    words::why(&self.l, row.tied, row.by_rule),
+                )
             })
             .collect()
     }
@@ -83,6 +88,9 @@ impl CheckPage {
     fn worked(&self, judge: &Judge) -> String {
         let Some((first, last)) = judge.worked else { return String::new() };
         let minutes = last.since(first).num_minutes();
-        self.l.ta("evaluation-check-worked", &[("first", first.into()), ("last", last.into()), ("minutes", minutes.into())])
+        self.l.ta(
+            "evaluation-check-worked",
+            &[("first", first.into()), ("last", last.into()), ("minutes", minutes.into())],
+        )
     }
 }

@@ -87,7 +87,10 @@ impl SpotPage {
             .iter()
             .zip(&self.row.given)
             .map(|(voice, given)| {
-                let said = given.as_ref().filter(|_| reason(given)).map(|(_, reason)| (words(given).unwrap_or_default(), reason));
+                let said = given
+                    .as_ref()
+                    .filter(|_| reason(given))
+                    .map(|(_, reason)| (words(given).unwrap_or_default(), reason));
                 (voice, said)
             })
             .collect()

@@ -82,8 +82,7 @@ impl MatrixPage {
 
     fn progress(&self) -> String {
         let (all, left) = (self.sheets.len(), self.left());
-        let counts =
-            [("done", (all - left).into()), ("all", all.into()), ("minutes", minutes_left(left).into())];
+        let counts = [("done", (all - left).into()), ("all", all.into()), ("minutes", minutes_left(left).into())];
         self.l.ta("evaluation-state-scored", &counts)
     }
 

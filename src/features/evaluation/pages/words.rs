@@ -55,9 +55,8 @@ pub(crate) fn sentence(criterion: &Criterion, points: i64) -> String {
 
 /// The six anchored scores of a criterion, the highest first.
 pub(crate) fn anchors(l: &Layout, criterion: &Criterion) -> Vec<Anchor> {
-    let anchor = |points: Points| {
-        Anchor::new(points.get(), l.t(score_key(points.get())), sentence(criterion, points.get()))
-    };
+    let anchor =
+        |points: Points| Anchor::new(points.get(), l.t(score_key(points.get())), sentence(criterion, points.get()));
     Points::all().rev().map(anchor).collect()
 }
 

@@ -163,23 +163,31 @@ fn judges(
             (*first, *last) = ((*first).min(at), (*last).max(at));
         }
     }
-    Ok(members.into_iter().map(|member| {
-        let marks: Vec<Mark> = evaluation.given.values().flatten()
-            .filter(|given| given.member == member.id).map(|given| given.mark).collect();
-        let own = declared.iter().filter(|(of, _, _, _)| *of == member.id);
-        let company = |pitch: &ProposalId| companies.get(pitch).cloned().unwrap_or_default();
-        let mut declared: Vec<(String, Interest, String)> =
-            own.map(|(_, pitch, answer, words)| (company(pitch), *answer, words.clone())).collect();
-        declared.sort();
-        Judge {
-            name: names.get(&member.account).cloned().unwrap_or_default(),
-            mean: mean(&marks),
-            sheets: marks.len() / evaluation.criteria.len().max(1),
-            worked: worked.get(&member.id).copied(),
-            declared,
-            member,
-        }
-    }).collect())
+    Ok(members
+        .into_iter()
+        .map(|member| {
+            let marks: Vec<Mark> = evaluation
+                .given
+                .values()
+                .flatten()
+                .filter(|given| given.member == member.id)
+                .map(|given| given.mark)
+                .collect();
+            let own = declared.iter().filter(|(of, _, _, _)| *of == member.id);
+            let company = |pitch: &ProposalId| companies.get(pitch).cloned().unwrap_or_default();
+            let mut declared: Vec<(String, Interest, String)> =
+                own.map(|(_, pitch, answer, words)| (company(pitch), *answer, words.clone())).collect();
+            declared.sort();
+            Judge {
+                name: names.get(&member.account).cloned().unwrap_or_default(),
+                mean: mean(&marks),
+                sheets: marks.len() / evaluation.criteria.len().max(1),
+                worked: worked.get(&member.id).copied(),
+                declared,
+                member,
+            }
+        })
+        .collect())
 }
 
 fn odd(

@@ -57,7 +57,8 @@ pub(crate) fn panel(conn: &mut Conn, challenge: Challenge) -> Result<PanelView, 
     let everyone = candidates(conn)?;
     let members = store::list_members(conn, challenge.id)?;
     let seated: Vec<AccountId> = members.iter().map(|member| member.account).collect();
-    let people: Vec<AccountId> = everyone.iter().map(|candidate| candidate.account).chain(seated.iter().copied()).collect();
+    let people: Vec<AccountId> =
+        everyone.iter().map(|candidate| candidate.account).chain(seated.iter().copied()).collect();
     let ties = ties(conn, challenge.id, &people)?;
     let case = case(conn, &challenge)?;
     let (mut free, mut barred) = (Vec::new(), Vec::new());

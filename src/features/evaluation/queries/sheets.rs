@@ -96,7 +96,8 @@ pub(crate) struct MyPanel {
 
 /// The panels a person sits on, what is due first on top.
 pub(crate) fn my_panels(conn: &mut Conn, account: AccountId) -> Result<Vec<MyPanel>, DbError> {
-    type Row = ((MemberId, ChallengeId, Duty), (Option<Instant>, Option<Instant>), Instant, (String, String, String, Stage));
+    type Row =
+        ((MemberId, ChallengeId, Duty), (Option<Instant>, Option<Instant>), Instant, (String, String, String, Stage));
     let rows: Vec<Row> = panel_members::table
         .inner_join(panels::table.on(panels::challenge_id.eq(panel_members::challenge_id)))
         .inner_join(challenge_rows::table.on(challenge_rows::id.eq(panel_members::challenge_id)))

@@ -26,8 +26,7 @@ struct AgreedRow {
 impl AgreedRow {
     fn agreed(self) -> (Spot, Agreed) {
         let mark = self.score.and_then(Points::new).map_or(Mark::NotApplicable, Mark::Points);
-        let agreed =
-            Agreed { mark, note: self.note, by: self.agreed_by, at: self.agreed_at, version: self.version };
+        let agreed = Agreed { mark, note: self.note, by: self.agreed_by, at: self.agreed_at, version: self.version };
         ((self.proposal_id, self.criterion_id), agreed)
     }
 }

@@ -144,10 +144,6 @@ impl Facts {
 
     /// Reads the three from posted codes; what is empty stays open.
     pub(crate) fn read(maturity: &str, used: &str, price: &str) -> Self {
-        Self {
-            maturity: Maturity::from_code(maturity),
-            used: Use::from_code(used),
-            price: PriceBand::from_code(price),
-        }
+        Self { maturity: Maturity::from_code(maturity), used: Use::from_code(used), price: PriceBand::from_code(price) }
     }
 }

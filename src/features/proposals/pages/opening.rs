@@ -64,21 +64,22 @@ impl OpeningPage {
             (Some(_), Some(_)) => Turn::Second,
         };
         let record = card.record.take();
-        let lines: Vec<Line> = record.iter().flat_map(|record| &record.lines).map(|line| Line {
-            company: line.company.clone(),
-            number: line.number.clone(),
-            received_at: l.exactly(&line.received_at),
-            digest: line.digest.clone(),
-            outcome: Tag::new(l.t(line.outcome.label()), tone(line.outcome)),
-            trouble: line.outcome.is_trouble(),
-        }).collect();
+        let lines: Vec<Line> = record
+            .iter()
+            .flat_map(|record| &record.lines)
+            .map(|line| Line {
+                company: line.company.clone(),
+                number: line.number.clone(),
+                received_at: l.exactly(&line.received_at),
+                digest: line.digest.clone(),
+                outcome: Tag::new(l.t(line.outcome.label()), tone(line.outcome)),
+                trouble: line.outcome.is_trouble(),
+            })
+            .collect();
         let counted = record.iter().flat_map(|record| &record.lines).filter(|l| l.outcome == Outcome::Opened).count();
         let troubled = lines.iter().filter(|line| line.trouble).count();
-        let (first_name, first_at) = card
-            .first
-            .as_ref()
-            .map(|(_, name, at)| (name.clone(), l.moment(at)))
-            .unwrap_or_default();
+        let (first_name, first_at) =
+            card.first.as_ref().map(|(_, name, at)| (name.clone(), l.moment(at))).unwrap_or_default();
         let closes_at = card.challenge.closes_at.map(|at| l.exactly(&at)).unwrap_or_default();
         let here = l.url(&ctx.path);
         let form = FormView::fresh(ctx);

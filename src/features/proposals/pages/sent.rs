@@ -32,7 +32,8 @@ impl ReceiptPage {
         let facts = vec![
             Fact::new(l.t("proposals-receipt-number"), receipt.number.clone()),
             Fact::new(l.t("proposals-receipt-version"), l.number(receipt.sequence)),
-            Fact::new(l.t("proposals-receipt-at"), l.exactly(&receipt.received_at)).note(receipt.received_at.canonical()),
+            Fact::new(l.t("proposals-receipt-at"), l.exactly(&receipt.received_at))
+                .note(receipt.received_at.canonical()),
             Fact::new(l.t("proposals-receipt-by"), receipt.sent_by.clone()),
         ];
         Self {

@@ -46,11 +46,7 @@ macro_rules! receipts {
 }
 
 /// One receipt of a proposal. Whether the reader may see the proposal was asked before.
-pub(in super::super) fn receipt(
-    conn: &mut Conn,
-    proposal: ProposalId,
-    id: SubmissionId,
-) -> Result<Receipt, DbError> {
+pub(in super::super) fn receipt(conn: &mut Conn, proposal: ProposalId, id: SubmissionId) -> Result<Receipt, DbError> {
     Ok(receipts!(proposal).filter(submissions::id.eq(id)).first(conn)?)
 }
 

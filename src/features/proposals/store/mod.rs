@@ -7,7 +7,8 @@ mod sendings;
 
 pub(super) use keys::{insert_key, public_key, release_key};
 pub(super) use openings::{
-    complete_opening, find_opening, insert_first, insert_line, insert_pitch, list_sendings, save_opened, OpeningRow, Sending,
+    OpeningRow, Sending, complete_opening, find_opening, insert_first, insert_line, insert_pitch, list_sendings,
+    save_opened,
 };
 pub(super) use rows::{Stored, find_of, insert, load, save_draft, save_stage};
 pub(super) use sendings::{NewSending, insert_sending, mark_replaced, mark_withdrawn};
