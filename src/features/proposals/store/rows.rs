@@ -56,15 +56,15 @@ pub(in super::super) fn find_of(
     Ok(row.optional()?)
 }
 
-/// A proposal with its last sending.
+/// A proposal with its last sending: one statement, because two would see two moments on PostgreSQL, and a pitch that
+/// is sent in between would look like one that contradicts itself.
 pub(in super::super) fn load(conn: &mut Conn, id: ProposalId) -> Result<Stored, DbError> {
-    let row: Row = proposals::table.filter(proposals::id.eq(id)).select(Row::as_select()).first(conn)?;
-    let sent: Option<SentRow> = submissions::table
-        .filter(submissions::proposal_id.eq(id))
+    let (row, sent): (Row, Option<SentRow>) = proposals::table
+        .left_join(submissions::table.on(submissions::proposal_id.eq(proposals::id)))
+        .filter(proposals::id.eq(id))
         .order(submissions::sequence.desc())
-        .select(SentRow::as_select())
-        .first(conn)
-        .optional()?;
+        .select((Row::as_select(), Option::<SentRow>::as_select()))
+        .first(conn)?;
     let proposal = Proposal {
         id: row.id,
         challenge: row.challenge_id,
