@@ -44,8 +44,8 @@ pub(crate) fn may_open(actor: &Actor, act: OpeningAct, agency: OrganizationId) -
     let own = actor.organization() == Some(agency);
     match (actor.role(), act) {
         (Some(Role::Author | Role::Approver), OpeningAct::Look | OpeningAct::Open) if own => Ok(()),
-        (Some(Role::LabAdministrator), OpeningAct::Look | OpeningAct::Open) => Ok(()),
-        (Some(Role::Auditor), OpeningAct::Look) => Ok(()),
+        (Some(Role::LabAdministrator), OpeningAct::Look | OpeningAct::Open)
+        | (Some(Role::Auditor), OpeningAct::Look) => Ok(()),
         _ => Err(Denied::Unseen),
     }
 }

@@ -28,7 +28,7 @@ pub(crate) struct Prepared {
     digest: Digest,
     sealed: Vec<u8>,
     /// Its challenge.
-    pub(crate) challenge: Brief,
+    pub(in super::super) challenge: Brief,
 }
 
 /// Why a pitch is not sent.

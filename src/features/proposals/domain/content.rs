@@ -11,10 +11,10 @@ use crate::kernel::text::count_words;
 use crate::kernel::version::Version;
 
 /// The most words an answer may have.
-pub(crate) const WORDS: usize = 80;
+const WORDS: usize = 80;
 
 /// The three questions, each page with its own words.
-pub(crate) const QUESTIONS: [&str; 3] = ["proposals-question-1", "proposals-question-2", "proposals-question-3"];
+const QUESTIONS: [&str; 3] = ["proposals-question-1", "proposals-question-2", "proposals-question-3"];
 
 /// A part of a pitch: its own page, saved on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

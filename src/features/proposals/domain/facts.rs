@@ -109,6 +109,7 @@ mod chosen {
     use super::code_of;
     use crate::kernel::code::Code;
 
+    #[expect(clippy::ref_option, reason = "serde calls it this way")]
     pub(super) fn serialize<T: Code, S: Serializer>(value: &Option<T>, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(code_of(value.as_ref()))
     }
@@ -129,7 +130,7 @@ pub(super) fn code_of<T: crate::kernel::code::Code>(value: Option<&T>) -> &str {
 
 impl Facts {
     /// Whether all three are chosen.
-    pub(crate) const fn is_complete(&self) -> bool {
+    pub(crate) const fn is_complete(self) -> bool {
         self.maturity.is_some() && self.used.is_some() && self.price.is_some()
     }
 

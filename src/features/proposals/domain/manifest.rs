@@ -63,7 +63,9 @@ pub(crate) fn manifest(
     let mut ordered: Vec<&Line> = lines.iter().collect();
     ordered.sort_by_key(|line| (line.received_at, line.number.clone()));
     let mut text = format!("parvis opening 1\nchallenge {challenge}\nopened {}\n", opened_at.canonical());
-    text.push_str(&format!("first {first}\nsecond {second}\nreceipts {}\n", lines.len()));
+    text.push_str(
+        &[format!("first {first}"), format!("second {second}"), format!("receipts {}\n", lines.len())].join("\n"),
+    );
     for line in ordered {
         let row = [&line.number, &line.received_at.canonical(), &line.digest, line.outcome.as_str()].join(" ");
         text.push_str(&row);

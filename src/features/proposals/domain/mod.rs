@@ -7,10 +7,10 @@ mod manifest;
 mod proposal;
 
 pub(crate) use canonical::canonical;
-pub(crate) use content::{Content, Gap, Part, QUESTIONS, WORDS};
+pub(crate) use content::{Content, Gap, Part};
 pub(crate) use facts::{Declared, Facts, Maturity, PriceBand, Use};
 pub(crate) use manifest::{Line, Outcome, manifest};
-pub(crate) use proposal::{NotMovable, Proposal, Refused, Sent, Stage, Window};
+pub(crate) use proposal::{Proposal, Refused, Sent, Stage, Window};
 
 crate::codes! {
     /// How far a proposal is, as stored.

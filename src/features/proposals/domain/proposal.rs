@@ -191,14 +191,6 @@ impl Proposal {
         }
     }
 
-    /// The challenge was opened. Only what counts is opened; the rest stays where it is.
-    pub(crate) fn open(self) -> Self {
-        match self.stage {
-            Stage::Submitted(sent) => Self { version: self.version.next(), stage: Stage::Opened(sent), ..self },
-            Stage::Draft | Stage::Withdrawn(..) | Stage::Opened(_) | Stage::Awarded(_) | Stage::NotSelected(_) => self,
-        }
-    }
-
     /// The decision about it. The same decision again changes nothing.
     pub(crate) fn decide(self, to: ProposalStage) -> Result<Self, NotMovable> {
         let from = self.stage.code();

@@ -79,7 +79,7 @@ const fn tone(stage: &Stage, closed: bool) -> Tone {
     match (stage, closed) {
         (Stage::Draft | Stage::Withdrawn(..), false) => Tone::Warn,
         (Stage::Draft | Stage::Withdrawn(..) | Stage::NotSelected(_), _) => Tone::Quiet,
-        (Stage::Submitted(_), _) | (Stage::Awarded(_), _) => Tone::Good,
+        (Stage::Submitted(_) | Stage::Awarded(_), _) => Tone::Good,
         (Stage::Opened(_), _) => Tone::Info,
     }
 }

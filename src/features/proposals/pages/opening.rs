@@ -83,7 +83,7 @@ impl OpeningPage {
         let closes_at = card.challenge.closes_at.map(|at| l.exactly(&at)).unwrap_or_default();
         let here = l.url(&ctx.path);
         let form = FormView::fresh(ctx);
-        Self { l, form, turn, lines, counted, troubled, first_name, first_at, closes_at, here, record, card }
+        Self { l, form, card, turn, record, lines, counted, troubled, first_name, first_at, closes_at, here }
     }
 
     fn is(&self, turn: &str) -> bool {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::super::domain::{Content, Proposal, ProposalStage, Stage, Window};
+use super::super::domain::{Content, Proposal, ProposalStage, Stage};
 use super::super::store;
 use crate::kernel::actor::Actor;
 use crate::kernel::id::{ChallengeId, OrganizationId, ProposalId};
@@ -38,11 +38,6 @@ impl Brief {
     /// Whether its deadline has passed.
     pub(in super::super) fn is_closed(&self, now: Instant) -> bool {
         self.closes_at.is_some_and(|at| at <= now)
-    }
-
-    /// The window, when it has a deadline.
-    pub(in super::super) fn window(&self) -> Option<Window> {
-        self.closes_at.map(|closes_at| Window { closes_at })
     }
 }
 

@@ -32,6 +32,7 @@ pub(crate) struct OpenedPitch {
 
 /// The name behind an opened pitch.
 #[derive(Debug, Clone, Queryable)]
+#[expect(clippy::struct_field_names, reason = "the same names as in an opened pitch")]
 pub(crate) struct Name {
     /// Which proposal.
     pub(crate) proposal_id: ProposalId,

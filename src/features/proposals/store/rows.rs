@@ -56,8 +56,8 @@ pub(in super::super) fn find_of(
     Ok(row.optional()?)
 }
 
-/// A proposal with its last sending: one statement, because two would see two moments on PostgreSQL, and a pitch that
-/// is sent in between would look like one that contradicts itself.
+/// A proposal with its last sending: one statement, because two can see two moments, and a pitch that is sent
+/// in between would look like one that contradicts itself.
 pub(in super::super) fn load(conn: &mut Conn, id: ProposalId) -> Result<Stored, DbError> {
     let (row, sent): (Row, Option<SentRow>) = proposals::table
         .left_join(submissions::table.on(submissions::proposal_id.eq(proposals::id)))
