@@ -2,11 +2,11 @@
 
 use diesel::prelude::*;
 
-use crate::kernel::id::{AccountId, ChallengeId, CriterionId, ProposalId};
+use crate::kernel::id::{AccountId, ChallengeId, CriterionId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
 use crate::kernel::money::Cents;
 use crate::kernel::version::Version;
-use crate::platform::db::schema::{decisions, feedback, feedback_reasons};
+use crate::platform::db::schema::{decisions, feedback, feedback_reasons, proposals};
 use crate::platform::db::{Conn, DbError};
 
 use super::domain::{Decision, Kind, Verdict};
@@ -230,4 +230,9 @@ fn insert_reasons(conn: &mut Conn, pitch: ProposalId, reasons: &[(CriterionId, S
 pub(super) fn mark_sent(conn: &mut Conn, challenge: ChallengeId, at: Instant) -> Result<usize, DbError> {
     let waiting = feedback::table.filter(feedback::challenge_id.eq(challenge)).filter(feedback::sent_at.is_null());
     Ok(diesel::update(waiting).set(feedback::sent_at.eq(at)).execute(conn)?)
+}
+
+/// The company behind a pitch.
+pub(super) fn company_of(conn: &mut Conn, pitch: ProposalId) -> Result<OrganizationId, DbError> {
+    Ok(proposals::table.find(pitch).select(proposals::organization_id).first(conn)?)
 }

@@ -6,6 +6,6 @@ mod people;
 mod ranking;
 
 pub(crate) use feedback::{FeedbackView, feedback};
-pub(crate) use letters::{LetterView, drafts, letters};
+pub(crate) use letters::{LetterView, Point, drafts, letters};
 pub(crate) use people::{approvers, members};
 pub(crate) use ranking::{RankRow, placed, ranking};
