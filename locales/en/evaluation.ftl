@@ -154,9 +154,6 @@ evaluation-sheet-scores = Your scores
 evaluation-sheet-to-scores = Go to your scores
 evaluation-sheet-locked = You handed in. This sheet is locked.
 evaluation-sheet-total = All criteria are scored. Together: { $share }.
-evaluation-answer-1 = What would you do?
-evaluation-answer-2 = Why would it work here?
-evaluation-answer-3 = What could go wrong and what would you test first?
 evaluation-saved = Saved: { $score }
 evaluation-saved-at = Saved { $at }
 

@@ -2,6 +2,8 @@
 
 mod world;
 
+mod decisions;
+mod evaluation;
 mod matrix;
 mod oversight;
 mod accounts;

@@ -167,6 +167,13 @@ impl Page {
         all.into_iter().next().unwrap_or_else(|| panic!("no {selector} on {}:\n{}", self.path, self.html))
     }
 
+    /// The addresses of all links.
+    pub fn links(&self) -> Vec<String> {
+        let document = Html::parse_document(&self.html);
+        let links = parse("a[href]");
+        document.select(&links).filter_map(|link| link.value().attr("href").map(ToOwned::to_owned)).collect()
+    }
+
     /// An attribute of the first thing a CSS selector finds.
     pub fn attribute(&self, selector: &str, name: &str) -> String {
         let document = Html::parse_document(&self.html);

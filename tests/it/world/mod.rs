@@ -3,6 +3,7 @@
 mod browser;
 mod db;
 mod people;
+mod seed;
 
 use std::rc::Rc;
 
@@ -21,6 +22,7 @@ use parvis::platform::web::Desk;
 
 pub use browser::{Browser, Page};
 pub use people::Organization;
+pub use seed::{Opened, Pitch, RELEASED, Terms, moment_fields};
 
 use db::TestDatabase;
 

@@ -20,7 +20,8 @@ pub(crate) fn approve(
     tie_reason: &str,
 ) -> Result<Recorded<()>, Refusal> {
     let (challenge, mut decision) = to_decide(tx, id, seen)?;
-    let standing = queries::placed(tx.conn(), id, tx.now())?;
+    let now = tx.now();
+    let standing = queries::placed(tx.conn(), id, now)?;
     let tied = domain::owes_tie_reason(decision.verdict, &standing);
     if tied && tie_reason.is_empty() {
         return Err(Refusal::field("tie_reason", Message::new("decisions-error-no-tie-reason")));
@@ -28,7 +29,6 @@ pub(crate) fn approve(
     decision.approved = Some((tx.actor()?.account, tx.now()));
     decision.tie_reason = if tied { tie_reason.to_owned() } else { String::new() };
     store::save(tx.conn(), &decision)?;
-    let now = tx.now();
     for (pitch, words) in queries::drafts(tx.conn(), &challenge, decision.verdict.winner(), now)? {
         store::insert_letter(tx.conn(), (id, pitch), &words, now)?;
     }

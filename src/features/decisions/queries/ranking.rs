@@ -1,11 +1,9 @@
 //! The ranked table a decision is made on.
 
-use diesel::prelude::*;
-
 use crate::features::evaluation::{self, Fraction, Level};
+use crate::features::proposals;
 use crate::kernel::id::{ChallengeId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
-use crate::platform::db::schema::{opened_pitches, organizations, proposals};
 use crate::platform::db::{Conn, DbError};
 
 use super::super::domain::Placed;
@@ -34,18 +32,13 @@ pub(crate) struct RankRow {
 /// The pitches of a challenge, the best first.
 pub(crate) fn ranking(conn: &mut Conn, challenge: ChallengeId, now: Instant) -> Result<Vec<RankRow>, DbError> {
     let standing = evaluation::standing(conn, challenge, now)?;
-    let companies: Vec<(ProposalId, OrganizationId, String)> = opened_pitches::table
-        .inner_join(proposals::table.on(proposals::id.eq(opened_pitches::proposal_id)))
-        .inner_join(organizations::table.on(organizations::id.eq(proposals::organization_id)))
-        .filter(proposals::challenge_id.eq(challenge))
-        .select((proposals::id, organizations::id, organizations::name))
-        .load(conn)?;
+    let names = proposals::names(conn, challenge)?;
     let row = |ranked: evaluation::Ranked<ProposalId>| {
-        let (_, company_id, company) = companies.iter().find(|(pitch, _, _)| *pitch == ranked.key)?.clone();
+        let name = names.iter().find(|name| name.proposal_id == ranked.key)?;
         Some(RankRow {
             pitch: ranked.key,
-            company_id,
-            company,
+            company_id: name.organization_id,
+            company: name.organization_name.clone(),
             levels: ranked.levels,
             share: ranked.share,
             place: ranked.place,

@@ -124,7 +124,7 @@ async fn load_spot(who: &As<Evaluator>, path: &OfSpot) -> Result<LoadedSpot, Fai
         if !view.rows.iter().any(|row| row.spot == spot) {
             return Err(Refusal::Denied(Denied::Unseen));
         }
-        let answers = queries::pitch(conn, spot.0)?;
+        let answers = queries::pitch(conn, seated.challenge.id, spot.0)?;
         Ok((seated, view, answers))
     })
     .await

@@ -147,7 +147,7 @@ async fn load(who: &As<Evaluator>, path: &OfSheet) -> Result<Loaded, Failure> {
         let Some(sheet) = found else { return Err(Refusal::Denied(Denied::Unseen)) };
         policy::may_judge(seated.is_recused(sheet.pitch))?;
         let criteria = challenges::criteria(conn, seated.challenge.id)?;
-        let answers = queries::pitch(conn, sheet.pitch)?;
+        let answers = queries::pitch(conn, seated.challenge.id, sheet.pitch)?;
         let companies = queries::companies(conn, seated.challenge.id)?;
         let company = companies.into_iter().find(|company| seated.seat.handed_in && company.pitch == sheet.pitch);
         Ok(Loaded { seated, sheet, criteria, answers, company: company.map(|company| company.name), next })

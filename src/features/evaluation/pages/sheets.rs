@@ -119,7 +119,7 @@ pub(crate) struct SheetPage {
 
 impl SheetPage {
     fn questions(&self) -> Vec<(String, &String)> {
-        const KEYS: [&str; 3] = ["evaluation-answer-1", "evaluation-answer-2", "evaluation-answer-3"];
+        const KEYS: [&str; 3] = ["proposals-question-1", "proposals-question-2", "proposals-question-3"];
         KEYS.iter().map(|key| self.l.t(key)).zip(&self.answers).collect()
     }
 

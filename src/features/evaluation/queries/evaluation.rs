@@ -2,11 +2,9 @@
 
 use std::collections::HashMap;
 
-use diesel::prelude::*;
-
 use crate::features::challenges::{self, Challenge, Method};
+use crate::features::proposals;
 use crate::kernel::id::{ChallengeId, MemberId, ProposalId, SheetId};
-use crate::platform::db::schema::{opened_pitches, proposals};
 use crate::platform::db::{Conn, DbError};
 
 use super::super::domain::evaluation::{Evaluation, Given, Spot, Way};
@@ -26,12 +24,10 @@ pub(crate) fn evaluation(conn: &mut Conn, challenge: &Challenge) -> Result<Evalu
 }
 
 fn pitch_ids(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<ProposalId>, DbError> {
-    Ok(opened_pitches::table
-        .inner_join(proposals::table.on(proposals::id.eq(opened_pitches::proposal_id)))
-        .filter(proposals::challenge_id.eq(challenge))
-        .order(proposals::id)
-        .select(proposals::id)
-        .load(conn)?)
+    let mut ids: Vec<ProposalId> =
+        proposals::names(conn, challenge)?.into_iter().map(|one| one.proposal_id).collect();
+    ids.sort_unstable();
+    Ok(ids)
 }
 
 fn given(conn: &mut Conn, challenge: ChallengeId) -> Result<HashMap<Spot, Vec<Given>>, DbError> {

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use crate::features::challenges::Challenge;
+use crate::features::proposals;
 use crate::kernel::actor::Role;
 use crate::kernel::id::{AccountId, ChallengeId, OrganizationId};
 use crate::kernel::language::Lang;
-use crate::platform::db::schema::{accounts, grants, opened_pitches, organizations, panel_members, proposals};
+use crate::platform::db::schema::{accounts, grants, organizations, panel_members};
 use crate::platform::db::{Conn, DbError};
 use crate::platform::mail::Recipient;
 
@@ -74,11 +75,7 @@ pub(crate) fn ties(
 
 /// The parties of a challenge. The companies are known from the opening on: before it there is no opened pitch.
 pub(crate) fn case(conn: &mut Conn, challenge: &Challenge) -> Result<Case, DbError> {
-    let bidders = opened_pitches::table
-        .inner_join(proposals::table.on(proposals::id.eq(opened_pitches::proposal_id)))
-        .filter(proposals::challenge_id.eq(challenge.id))
-        .select(proposals::organization_id)
-        .load(conn)?;
+    let bidders = proposals::names(conn, challenge.id)?.into_iter().map(|one| one.organization_id).collect();
     Ok(Case { author: challenge.author_id, approver: challenge.released_by, bidders })
 }
 

@@ -1,9 +1,7 @@
 //! The opened pitches: the names for the declaration, the text for one sheet.
 
-use diesel::prelude::*;
-
+use crate::features::proposals;
 use crate::kernel::id::{ChallengeId, ProposalId};
-use crate::platform::db::schema::{opened_pitches, organizations, proposals};
 use crate::platform::db::{Conn, DbError};
 
 /// A company that sent a pitch.
@@ -17,18 +15,13 @@ pub(crate) struct Company {
 
 /// The companies whose pitches were opened, by name. Names only: this is all a declaration needs.
 pub(crate) fn companies(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Company>, DbError> {
-    let rows: Vec<(ProposalId, String)> = opened_pitches::table
-        .inner_join(proposals::table.on(proposals::id.eq(opened_pitches::proposal_id)))
-        .inner_join(organizations::table.on(organizations::id.eq(proposals::organization_id)))
-        .filter(proposals::challenge_id.eq(challenge))
-        .order((organizations::name, proposals::id))
-        .select((proposals::id, organizations::name))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(pitch, name)| Company { pitch, name }).collect())
+    let names = proposals::names(conn, challenge)?;
+    Ok(names.into_iter().map(|one| Company { pitch: one.proposal_id, name: one.organization_name }).collect())
 }
 
 /// The answers of one pitch.
-pub(crate) fn pitch(conn: &mut Conn, pitch: ProposalId) -> Result<Vec<String>, DbError> {
-    let stored: String = opened_pitches::table.find(pitch).select(opened_pitches::answers).first(conn)?;
-    serde_json::from_str(&stored).map_err(|cause| DbError::Corrupt(cause.to_string()))
+pub(crate) fn pitch(conn: &mut Conn, challenge: ChallengeId, pitch: ProposalId) -> Result<Vec<String>, DbError> {
+    let opened = proposals::opened(conn, challenge)?;
+    let found = opened.into_iter().find(|one| one.proposal_id == pitch).ok_or(DbError::NotFound)?;
+    Ok(found.answers.into())
 }

@@ -1,0 +1,4 @@
+//! One person proposes, another approves, and every company reads why at the same instant.
+
+mod decision;
+mod letters;

@@ -1,0 +1,8 @@
+//! People without a part in it judge pitches alone, agree, and the lab checks how.
+
+mod check;
+mod consensus;
+mod interests;
+mod panel;
+mod sheets;
+pub mod story;
