@@ -2,6 +2,7 @@
 
 mod browser;
 mod db;
+pub mod delivered;
 mod people;
 mod seed;
 
@@ -23,6 +24,7 @@ use parvis::platform::web::Desk;
 pub use browser::{Browser, Page};
 pub use people::Organization;
 pub use seed::{Opened, Pitch, RELEASED, Terms, moment_fields};
+pub use people::{Organization, stamp};
 
 use db::TestDatabase;
 

@@ -164,11 +164,7 @@ impl Milestone {
 
     /// Gives up a milestone because the contract stops; what was accepted stays accepted and is paid.
     pub(crate) fn drop_open(self) -> Step<Self> {
-        if self.is_settled() {
-            Step::Same(self)
-        } else {
-            Step::Moved(Self { state: MilestoneState::Dropped, ..self })
-        }
+        if self.is_settled() { Step::Same(self) } else { Step::Moved(Self { state: MilestoneState::Dropped, ..self }) }
     }
 }
 

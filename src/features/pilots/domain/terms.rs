@@ -84,7 +84,8 @@ impl Terms {
         for (number, milestone) in (1_usize..).zip(&self.milestones) {
             let field = format!("due-{number}");
             if milestone.due_on < today {
-                problems.add(field, Message::new("pilots-refused-day-over").with("number", number).with("today", today));
+                problems
+                    .add(field, Message::new("pilots-refused-day-over").with("number", number).with("today", today));
             } else if milestone.due_on < before {
                 let message = Message::new("pilots-refused-day-order")
                     .with("number", number)

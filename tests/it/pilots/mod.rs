@@ -1,0 +1,6 @@
+//! The stories of contracts and milestones.
+
+mod deliver;
+mod draft;
+mod sign;
+mod stop;
