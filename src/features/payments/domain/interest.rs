@@ -9,14 +9,20 @@ use chrono::NaiveDate;
 use crate::kernel::calendar::days_after;
 use crate::kernel::money::Cents;
 
-/// The fixed sum for recovery costs, due with the first day of interest (Directive 2011/7/EU, art. 6).
-pub(crate) const FIXED_SUM: Cents = Cents::new(4_000);
-
 /// A yearly rate and the first day it holds, until the next one begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Rate {
     pub(crate) from_on: NaiveDate,
     pub(crate) basis_points: i64,
+}
+
+/// What the law sets for late payment, as its dated tables say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Tariff {
+    /// In the order of their days.
+    pub(crate) rates: Vec<Rate>,
+    /// For the costs of collecting, due with the first day of interest (Directive 2011/7/EU, art. 6).
+    pub(crate) fixed_sum: Cents,
 }
 
 /// The days of lateness under one rate.
@@ -35,30 +41,30 @@ pub(crate) struct Interest {
     /// What it is counted on: the amount with VAT (Directive 2011/7/EU, art. 2(8): the applicable taxes included).
     pub(crate) amount: Cents,
     pub(crate) periods: Vec<Period>,
+    /// Owed as soon as one day is late, nothing before.
+    pub(crate) fixed_sum: Cents,
 }
 
 impl Interest {
     /// The interest from the first late day until the day of payment, both counted.
     ///
-    /// `rates` in the order of their days. Days before the first known rate are left out rather than guessed.
-    pub(crate) fn between(amount: Cents, from_on: NaiveDate, until_on: NaiveDate, rates: &[Rate]) -> Self {
+    /// Days before the first known rate are left out rather than guessed.
+    pub(crate) fn between(amount: Cents, from_on: NaiveDate, until_on: NaiveDate, tariff: &Tariff) -> Self {
+        let rates = &tariff.rates;
         let ends = rates.iter().skip(1).map(|next| next.from_on.pred_opt()).chain([None]);
         let periods = rates.iter().zip(ends).filter_map(|(rate, end)| {
             let from_on = from_on.max(rate.from_on);
             let until_on = end.map_or(until_on, |end| end.min(until_on));
             (from_on <= until_on).then(|| Period::new(amount, *rate, from_on, until_on))
         });
-        Self { amount, periods: periods.collect() }
+        let periods: Vec<Period> = periods.collect();
+        let fixed_sum = if periods.is_empty() { Cents::ZERO } else { tariff.fixed_sum };
+        Self { amount, periods, fixed_sum }
     }
 
     /// All periods together.
     pub(crate) fn total(&self) -> Cents {
         self.periods.iter().map(|period| period.interest).sum()
-    }
-
-    /// The fixed sum: owed as soon as one day is late.
-    pub(crate) const fn fixed_sum(&self) -> Cents {
-        if self.periods.is_empty() { Cents::ZERO } else { FIXED_SUM }
     }
 }
 
@@ -81,15 +87,16 @@ mod tests {
         NaiveDate::from_ymd_opt(year, month, day).unwrap()
     }
 
-    fn rates() -> Vec<Rate> {
+    fn tariff() -> Tariff {
         let rate = |from_on, basis_points| Rate { from_on, basis_points };
-        vec![
+        let rates = vec![
             rate(day(2023, 7, 1), 1_200),
             rate(day(2024, 1, 1), 1_250),
             rate(day(2025, 7, 1), 1_050),
             rate(day(2026, 1, 1), 1_050),
             rate(day(2026, 7, 1), 1_000),
-        ]
+        ];
+        Tariff { rates, fixed_sum: Cents::new(4_000) }
     }
 
     /// (amount, first late day, day of payment, interest per period), worked out by hand.
@@ -114,7 +121,7 @@ mod tests {
             (1_825, day(2026, 7, 2), day(2026, 7, 2), vec![1]),
         ];
         for (amount, from, until, expected) in vectors {
-            let interest = Interest::between(Cents::new(amount), from, until, &rates());
+            let interest = Interest::between(Cents::new(amount), from, until, &tariff());
             let found: Vec<i64> = interest.periods.iter().map(|period| period.interest.get()).collect();
             assert_eq!(found, expected, "{amount} from {from} until {until}");
         }
@@ -122,15 +129,15 @@ mod tests {
 
     #[test]
     fn a_payment_in_time_costs_nothing_and_one_late_day_brings_the_fixed_sum() {
-        let none = Interest::between(Cents::new(100), day(2026, 3, 2), day(2026, 3, 1), &rates());
-        assert_eq!((none.total(), none.fixed_sum()), (Cents::ZERO, Cents::ZERO));
-        let one = Interest::between(Cents::new(100), day(2026, 3, 2), day(2026, 3, 2), &rates());
-        assert_eq!(one.fixed_sum(), Cents::new(4_000));
+        let none = Interest::between(Cents::new(100), day(2026, 3, 2), day(2026, 3, 1), &tariff());
+        assert_eq!((none.total(), none.fixed_sum), (Cents::ZERO, Cents::ZERO));
+        let one = Interest::between(Cents::new(100), day(2026, 3, 2), day(2026, 3, 2), &tariff());
+        assert_eq!(one.fixed_sum, Cents::new(4_000));
     }
 
     #[test]
     fn without_a_rate_nothing_is_guessed() {
-        assert!(Interest::between(Cents::new(100), day(2020, 1, 1), day(2020, 2, 1), &rates()).periods.is_empty());
+        assert!(Interest::between(Cents::new(100), day(2020, 1, 1), day(2020, 2, 1), &tariff()).periods.is_empty());
     }
 
     proptest! {
@@ -138,7 +145,7 @@ mod tests {
         fn every_late_day_stands_in_exactly_one_period(start in 0_i64..900, length in 0_i64..700) {
             let from = day(2024, 1, 1) + chrono::TimeDelta::days(start);
             let until = from + chrono::TimeDelta::days(length);
-            let interest = Interest::between(Cents::new(1_000), from, until, &rates());
+            let interest = Interest::between(Cents::new(1_000), from, until, &tariff());
             prop_assert_eq!(interest.periods.iter().map(|period| period.days).sum::<i64>(), length + 1);
         }
 
@@ -146,7 +153,7 @@ mod tests {
         fn a_later_payment_never_costs_less(start in 0_i64..900, length in 0_i64..300, amount in 1_i64..3_000_000) {
             let from = day(2024, 1, 1) + chrono::TimeDelta::days(start);
             let cost = |days| {
-                Interest::between(Cents::new(amount), from, from + chrono::TimeDelta::days(days), &rates()).total()
+                Interest::between(Cents::new(amount), from, from + chrono::TimeDelta::days(days), &tariff()).total()
             };
             prop_assert!(cost(length) <= cost(length + 1));
         }
