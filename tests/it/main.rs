@@ -2,11 +2,14 @@
 
 mod world;
 
+mod accounts;
 mod decisions;
 mod evaluation;
 mod matrix;
-mod oversight;
-mod accounts;
 mod organizations;
+mod outcomes;
+mod oversight;
+mod payments;
+mod pilots;
 mod platform;
 mod proposals;

@@ -23,7 +23,8 @@ mod tests {
     use crate::kernel::language::Lang;
 
     fn answer(role: Role, organization: u128) -> Result<(), Denied> {
-        let hat = Hat { role, organization: OrganizationId::from_entropy(organization), organization_name: String::new() };
+        let hat =
+            Hat { role, organization: OrganizationId::from_entropy(organization), organization_name: String::new() };
         let actor = Actor {
             account: AccountId::from_entropy(1),
             name: "Karim".to_owned(),

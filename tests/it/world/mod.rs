@@ -22,7 +22,6 @@ use parvis::platform::password::Passwords;
 use parvis::platform::web::Desk;
 
 pub use browser::{Browser, Page};
-pub use people::Organization;
 pub use seed::{Opened, Pitch, RELEASED, Terms, moment_fields};
 pub use people::{Organization, stamp};
 

@@ -8,17 +8,18 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    /// The change, when both values have a number. A value without one ("unknown") is printed, not drawn.
+    /// The change, when both values have a number of the same unit. A value without one ("unknown") is printed, not
+    /// drawn, and so are hours against minutes: their dots would lie.
     pub(crate) fn read(before: &str, after: &str) -> Option<Self> {
-        Some(Self { before: number(before)?, after: number(after)? })
+        let change = Self { before: number(before)?, after: number(after)? };
+        (unit(before) == unit(after)).then_some(change)
     }
 
     /// Where the two dots stand on a line of so many pixels that starts at nothing and ends at the larger value.
     pub(crate) fn places(self, width: i64) -> (i64, i64) {
         let end = self.before.max(self.after).max(1);
-        let place = |value: i64| {
-            i64::try_from(i128::from(value) * i128::from(width) / i128::from(end)).unwrap_or_default()
-        };
+        let place =
+            |value: i64| i64::try_from(i128::from(value) * i128::from(width) / i128::from(end)).unwrap_or_default();
         (place(self.before), place(self.after))
     }
 }
@@ -36,6 +37,12 @@ fn number(text: &str) -> Option<i64> {
         }
         _ => whole_number(run)?.checked_mul(1_000),
     }
+}
+
+/// What stands behind the first number.
+fn unit(text: &str) -> String {
+    let behind = text.chars().skip_while(|c| !c.is_ascii_digit()).skip_while(|c| is_part(*c));
+    behind.collect::<String>().trim().trim_end_matches('.').to_lowercase()
 }
 
 const fn is_part(c: char) -> bool {
@@ -72,5 +79,11 @@ mod tests {
         assert_eq!(Change::read("10 min", "4 min").unwrap().places(300), (300, 120));
         assert_eq!(Change::read("0", "0").unwrap().places(300), (0, 0));
         assert_eq!(Change::read("unknown", "4"), None);
+    }
+
+    #[test]
+    fn hours_are_not_drawn_beside_minutes() {
+        assert_eq!(Change::read("9 hours", "22 minutes"), None);
+        assert!(Change::read("9 Minutes", "about 22 minutes.").is_some());
     }
 }

@@ -1,0 +1,4 @@
+//! The stories of outcomes and lessons.
+
+mod lessons;
+mod publish;
