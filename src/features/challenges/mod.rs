@@ -22,7 +22,11 @@ pub(crate) use domain::part::Task;
 pub(crate) use domain::plan::Instalment;
 pub(crate) use domain::stage::{Stage, State, Verb};
 pub(crate) use domain::{Challenge, Method};
-pub(crate) use queries::interested;
+pub(crate) use handlers::browse::readable;
+pub(crate) use queries::{interested, person};
+
+#[cfg(test)]
+pub(crate) use domain::gaps::tests::challenge as sample;
 
 /// The challenge people call by this reference, whatever its state: the caller's policy decides who may know of it.
 pub(crate) fn find_by_reference(conn: &mut Conn, reference: &str, _now: Instant) -> Result<Challenge, DbError> {

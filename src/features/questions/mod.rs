@@ -1,3 +1,21 @@
-//! Questions about a challenge, answered to everyone, the asker unknown.
+//! Questions about an open challenge: a company asks, the agency answers, and everybody reads both at once. Who asked
+//! stays unknown: to rivals, to the agency, to the lab, to evaluators, and on the page of the audit trail.
 
-crate::routes! {}
+mod actions;
+mod domain;
+mod forms;
+mod handlers;
+mod mail;
+mod pages;
+mod policy;
+mod queries;
+mod store;
+
+crate::routes! {
+    GET  "/challenges/{reference}/questions" => Public, handlers::list;
+    GET  "/challenges/{reference}/questions/ask" => Company, handlers::ask_form;
+    POST "/challenges/{reference}/questions/ask" => Company, handlers::ask;
+    GET  "/agency/challenges/{reference}/questions" => Agency, handlers::inbox;
+    GET  "/agency/challenges/{reference}/questions/{question}" => Author, handlers::answer_form;
+    POST "/agency/challenges/{reference}/questions/{question}" => Author, handlers::answer;
+}

@@ -194,7 +194,8 @@ pub(crate) mod tests {
         good().closes_at.plus(TimeDelta::days(-42))
     }
 
-    fn challenge() -> Challenge {
+    /// A draft with everything but its texts.
+    pub(crate) fn challenge() -> Challenge {
         Challenge {
             id: ChallengeId::from_entropy(1),
             reference: "CH-2026-001".into(),

@@ -7,7 +7,7 @@ use crate::kernel::instant::Instant;
 use crate::kernel::message::Message;
 use crate::kernel::page::PageNumber;
 use crate::kernel::text::line;
-use crate::platform::db::{Conn, DbError};
+use crate::platform::db::Conn;
 use crate::platform::web::{Answer, Failure, Visitor};
 
 use super::super::domain::Challenge;
@@ -47,7 +47,8 @@ fn codes<T: Code>(who: &Visitor, name: &str) -> Vec<T> {
 pub(crate) async fn show(who: Visitor, path: Path<OfChallenge>) -> Answer {
     let (reference, now) = (path.into_inner().reference, who.now());
     let load = move |conn: &mut Conn| {
-        let challenge = public(store::load_by_reference(conn, &reference)?, now)?;
+        let challenge = store::load_by_reference(conn, &reference)?;
+        readable(&challenge, now)?;
         Ok::<_, Failure>(queries::sheet(conn, challenge, now)?)
     };
     let sheet = who.read(load).await?;
@@ -61,7 +62,8 @@ pub(crate) async fn show(who: Visitor, path: Path<OfChallenge>) -> Answer {
 pub(crate) async fn changes(who: Visitor, path: Path<OfChallenge>) -> Answer {
     let (reference, now) = (path.into_inner().reference, who.now());
     let load = move |conn: &mut Conn| {
-        let challenge = public(store::load_by_reference(conn, &reference)?, now)?;
+        let challenge = store::load_by_reference(conn, &reference)?;
+        readable(&challenge, now)?;
         let list = queries::amendments(conn, challenge.id)?;
         Ok::<_, Failure>(((challenge.reference, challenge.title, challenge.lang), list))
     };
@@ -72,15 +74,15 @@ pub(crate) async fn changes(who: Visitor, path: Path<OfChallenge>) -> Answer {
     who.show(&ChangesPage::new(l, named, list))
 }
 
-/// The challenge when everybody may read it; one that was public and withdrawn says who took it back, when and why.
-fn public(challenge: Challenge, now: Instant) -> Result<Challenge, Failure> {
+/// Whether everybody may read it; one that was public and withdrawn says who took it back, when and why.
+pub(crate) fn readable(challenge: &Challenge, now: Instant) -> Result<(), Failure> {
     match challenge.state(now) {
         State::Withdrawn => match (challenge.publish_at, challenge.ended_at) {
-            (Some(published), Some(ended)) if published <= ended => Err(Failure::Gone(gone(&challenge, ended))),
-            _ => Err(DbError::NotFound.into()),
+            (Some(published), Some(ended)) if published <= ended => Err(Failure::Gone(gone(challenge, ended))),
+            _ => Err(Failure::NotFound),
         },
-        state if state.is_public() => Ok(challenge),
-        _ => Err(DbError::NotFound.into()),
+        state if state.is_public() => Ok(()),
+        _ => Err(Failure::NotFound),
     }
 }
 
