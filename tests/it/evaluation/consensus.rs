@@ -1,6 +1,6 @@
 //! Nobody compares before everybody has handed in; then the panel agrees where it differs.
 
-use super::story::{MARKS, agreed, declared, hand_in, handed_in, score};
+use super::story::{MARKS, agreed, declared, hand_in, handed_in, score, token};
 use crate::world::{Terms, World};
 
 #[actix_web::test]
@@ -107,7 +107,7 @@ async fn only_the_chair_records_and_sends() {
     let own = omar.get(&path).await;
     assert!(!own.html.contains("/consensus/send") && !own.html.contains("/consensus/together"));
     assert!(!omar.get(&spot).await.html.contains("type=\"radio\""), "read-only");
-    let token = own.attribute("input[name=csrf]", "value");
+    let token = token(omar).await;
     let together = omar.fill_once(&chairs, "/together", &[("csrf", &token)]).await;
     assert_eq!(together.status, 403);
     let send = omar.fill_once(&chairs, "/consensus/send", &[("csrf", &token)]).await;

@@ -66,7 +66,7 @@ async fn a_clear_conflict_recuses_at_once_and_the_agency_is_told() {
         assert_eq!(judged.panel[3].get_once(&sheet).await.status, 404, "another’s sheet");
     }
     let page = judged.case.author.get(&format!("/en/agency/challenges/{}/panel", judged.case.reference)).await;
-    assert!(page.shows("Blue Loop: Clear conflict. My sister works there."), "{}", page.text());
+    assert!(page.shows("Clear conflict. My sister works there."), "{}", page.text());
     let letters = world.letters_to(&judged.case.author.email).await;
     assert!(letters.iter().any(|letter| letter.subject.contains("declared a conflict")));
     assert!(letters.iter().all(|letter| !letter.text.contains(&blue.company.name)), "letters name no company");

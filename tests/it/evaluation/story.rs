@@ -19,6 +19,11 @@ pub fn borrowed(fields: &[(String, String)]) -> Vec<(&str, &str)> {
     fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
+/// A token of the person's own, as a form of another page holds it.
+pub async fn token(person: &mut Browser) -> String {
+    person.get("/en/me/profile").await.attribute("input[name=csrf]", "value")
+}
+
 /// The author composes the panel of these people.
 pub async fn compose(world: &World, case: &mut Opened, panel: &[Browser]) -> Page {
     let path = format!("/en/agency/challenges/{}/panel", case.reference);
