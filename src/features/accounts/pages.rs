@@ -95,6 +95,8 @@ pub(super) struct MePage {
     pub(super) form: FormView,
     pub(super) name: String,
     pub(super) roles: Vec<RoleLine>,
+    /// Whether another company is offered: to people who act for companies, not to those who act for a government.
+    pub(super) another_company: bool,
     /// Whether the role worn asks for a second factor that is not set up.
     pub(super) owes_second_factor: bool,
 }

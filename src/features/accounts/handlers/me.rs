@@ -47,7 +47,9 @@ pub(crate) async fn me(who: SignedIn) -> Answer {
     let l = who.layout("accounts-me-title");
     let needs = who.actor().role().is_some_and(Role::needs_second_factor);
     let given = who.session.as_ref().is_some_and(|session| session.second_factor_at.is_some());
+    let another_company = grants.iter().all(|grant| grant.role == Role::CompanyMember);
     who.show(&MePage {
+        another_company,
         roles: lines(&l, who.actor(), grants),
         form: FormView::fresh(&who),
         name: who.actor().name.clone(),

@@ -4,6 +4,7 @@ use crate::app::StartError;
 use crate::features::accounts::{self, NewAccount};
 use crate::kernel::actor::Role;
 use crate::kernel::email::EmailAddress;
+use crate::kernel::id::OrganizationId;
 use crate::kernel::language::Lang;
 use crate::platform::audit::Event;
 use crate::platform::db::{By, DbError, Recorded, Scope, Tx};
@@ -34,12 +35,21 @@ pub(crate) async fn create_admin(desk: &Desk, email: &str, name: &str) -> Result
 fn create(tx: &mut Tx<'_>, new: &NewAccount) -> Result<Recorded<String>, GrantError> {
     let lab = match store::find_lab(tx.conn())? {
         Some(lab) => lab,
-        None => store::insert(tx, &lab())?,
+        None => found_lab(tx)?,
     };
     let (account, token) = accounts::open_for(tx, new)?;
     give(tx, account, Role::LabAdministrator, lab, None)?;
     let event = Event::new("organization.administrator_created", &lab).with("who", account.as_str());
     Ok(tx.record(event, token.reveal().to_owned())?)
+}
+
+/// The lab vouches for others, so nobody else could vouch for it.
+fn found_lab(tx: &mut Tx<'_>) -> Result<OrganizationId, DbError> {
+    let (now, id) = (tx.now(), store::insert(tx, &lab())?);
+    if let Ok(verified) = store::load(tx.conn(), id)?.verify(now) {
+        store::save_standing(tx.conn(), &verified, "")?;
+    }
+    Ok(id)
 }
 
 fn lab() -> NewOrganization {

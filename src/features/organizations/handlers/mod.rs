@@ -20,7 +20,7 @@ use super::actions::invitation::InviteError;
 use super::actions::team::RemoveError;
 use super::domain::company::iban_spelled;
 use super::domain::invitation::{Invitation, Spent, State};
-use super::domain::{Profile, Size};
+use super::domain::{Kind, Profile, Size};
 use super::pages::{InvitationLine, country};
 
 /// The organisation the person acts for.
@@ -90,14 +90,17 @@ fn answers(l: &Layout, profile: &Profile, change: &str) -> Vec<Answer> {
     let facts = &profile.facts;
     let size = facts.size.map(|size: Size| l.code("organizations-size", &size)).unwrap_or_default();
     let iban = facts.iban.as_deref().map(iban_spelled).unwrap_or_default();
-    vec![
+    let mut all = vec![
         answer("organizations-name", &facts.name, &at("name")),
         answer("organizations-country", &country(l, &profile.country), ""),
-        answer("organizations-number", &profile.number.shown(), ""),
         answer("organizations-address", &facts.address, &at("address")),
         answer("organizations-website", &facts.website, &at("website")),
-        answer("organizations-description", &facts.description, &at("description")),
-        answer("organizations-size", &size, &at("size")),
-        answer("organizations-iban", &iban, &at("iban")),
-    ]
+    ];
+    if profile.kind == Kind::Company {
+        all.insert(2, answer("organizations-number", &profile.number.shown(), ""));
+        all.push(answer("organizations-description", &facts.description, &at("description")));
+        all.push(answer("organizations-size", &size, &at("size")));
+        all.push(answer("organizations-iban", &iban, &at("iban")));
+    }
+    all
 }
