@@ -5,6 +5,7 @@ mod world;
 mod accounts;
 mod decisions;
 mod evaluation;
+mod home;
 mod matrix;
 mod organizations;
 mod outcomes;
