@@ -42,7 +42,7 @@ fn files_stay_small_enough_to_read_at_once() {
         ("src", ".rs", 300),
         ("tests", ".rs", 300),
         ("benches", ".rs", 300),
-        ("templates", ".html", 150),
+        ("templates", ".html", 200),
         ("assets/css", ".css", 250),
     ];
     for (folder, ending, cap) in caps {
@@ -76,7 +76,10 @@ fn nothing_points_back() {
     for (name, text) in files("src", ".rs") {
         let room = name.rsplit('/').next().unwrap();
         let is_in = |folder: &str| name.contains(&format!("/{folder}/"));
-        let pure = name.starts_with("src/kernel/") || is_in("domain") || matches!(room, "domain.rs" | "policy.rs");
+        let pure = name.starts_with("src/kernel/")
+            || name.ends_with("policy/tests.rs")
+            || is_in("domain")
+            || matches!(room, "domain.rs" | "policy.rs");
         if pure {
             let words = ["actix", "askama", "diesel", "lettre", "crate::platform"];
             forbid(&name, &text, &words, "rules know neither web nor database");
