@@ -7,7 +7,7 @@ use actix_web::web::Path;
 
 use super::super::actions::{self, SubmitError};
 use super::super::domain::canonical;
-use super::super::pages::{CheckPage, ReceiptPage};
+use super::super::pages::{CheckPage, ReceiptPage, Why};
 use super::super::{forms, queries};
 use super::{At, Member, ReceiptPlace, db, ensure_key, path, sheet};
 use crate::kernel::id::{ProposalId, SubmissionId};
@@ -22,7 +22,7 @@ pub(in super::super) async fn check(who: Member, at: At) -> Answer {
     if !sheet.is_writable() {
         return who.go(&path(at.id, ""));
     }
-    who.show(&CheckPage::new(&who, &sheet, false))
+    who.show(&CheckPage::new(&who, &sheet, Why::Look))
 }
 
 /// Sends it. The only route that does.
@@ -31,9 +31,9 @@ pub(in super::super) async fn submit(who: Member, at: At, form: Posted) -> Answe
     match send(&who, id, forms::seen(&form.fields)).await {
         Ok(receipt) | Err(SubmitError::Already(receipt)) => who.go(&path(id, &format!("receipts/{receipt}"))),
         Err(SubmitError::Late { closed_at, received_at }) => Err(late(&who, id, (closed_at, received_at)).await),
-        Err(SubmitError::Incomplete(_)) => who.show_again(&CheckPage::new(&who, &sheet(&who, id).await?, false)),
+        Err(SubmitError::Incomplete(_)) => who.show_again(&CheckPage::new(&who, &sheet(&who, id).await?, Why::Refused)),
         Err(SubmitError::Db(DbError::Stale)) => {
-            who.show_as(StatusCode::CONFLICT, &CheckPage::new(&who, &sheet(&who, id).await?, true))
+            who.show_as(StatusCode::CONFLICT, &CheckPage::new(&who, &sheet(&who, id).await?, Why::Stale))
         }
         Err(SubmitError::Denied(denied)) => Err(denied.into()),
         Err(SubmitError::Db(error)) => Err(error.into()),

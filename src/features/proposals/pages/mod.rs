@@ -10,4 +10,4 @@ pub(super) use head::Head;
 pub(super) use list::ListPage;
 pub(super) use opening::OpeningPage;
 pub(super) use sent::{ReceiptPage, WithdrawPage};
-pub(super) use write::{CheckPage, DeclarePage, FactsPage, OverviewPage, QuestionPage, form};
+pub(super) use write::{CheckPage, DeclarePage, FactsPage, OverviewPage, QuestionPage, Why, form};

@@ -35,7 +35,7 @@ impl OverviewPage {
         let mut tasks: Vec<Task> =
             Part::ALL.into_iter().map(|part| task(&l, &head, &sheet.content, part, is_writable)).collect();
         if is_writable {
-            tasks.push(check_task(&l, &head, done == Part::ALL.len()));
+            tasks.push(check_task(&l, &head, sheet, done == Part::ALL.len()));
         }
         Self {
             done,
@@ -67,8 +67,13 @@ fn task(l: &Layout, head: &Head, content: &Content, part: Part, is_writable: boo
     Task::new(part.path().replace('/', "-"), l.t(part.label()), href, l.t(status)).hint(hint)
 }
 
-fn check_task(l: &Layout, head: &Head, complete: bool) -> Task {
-    let status = if complete { "proposals-task-ready" } else { "proposals-task-not-ready" };
+fn check_task(l: &Layout, head: &Head, sheet: &Sheet, complete: bool) -> Task {
+    let status = match (complete, sheet.is_sent() && !sheet.changed_since, head.is_open) {
+        (_, true, _) => "proposals-task-sent",
+        (_, _, false) => "proposals-task-closed",
+        (true, false, true) => "proposals-task-ready",
+        (false, false, true) => "proposals-task-not-ready",
+    };
     Task::new("check", l.t("proposals-check"), l.url(&head.path("check")), l.t(status))
 }
 
@@ -154,13 +159,25 @@ pub(in super::super) struct CheckPage {
     /// Whether the very text was sent already, so that there is nothing to send.
     is_sent: bool,
     is_replacing: bool,
-    /// Whether a colleague changed it since the page before this one.
+    is_refused: bool,
     is_stale: bool,
 }
 
+/// Why the check page is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Why {
+    /// To check.
+    Look,
+    /// Sending was refused: something is missing.
+    Refused,
+    /// Sending was refused: a colleague changed the text since the page before this one.
+    Stale,
+}
+
 impl CheckPage {
-    pub(in super::super) fn new(ctx: &Ctx, sheet: &Sheet, is_stale: bool) -> Self {
+    pub(in super::super) fn new(ctx: &Ctx, sheet: &Sheet, why: Why) -> Self {
         let (head, l) = Head::under(ctx, sheet, "proposals-check");
+        let l = l.refused(why != Why::Look);
         let gaps = sheet.content.gaps();
         let gaps = gaps.iter().map(|gap| (l.url(&head.path(gap.part.path())), l.msg(&gap.message))).collect();
         let sent = matches!(sheet.proposal.stage, Stage::Submitted(_));
@@ -170,7 +187,8 @@ impl CheckPage {
             form: FormView::fresh(ctx).at(sheet.proposal.version),
             is_sent: sheet.is_sent() && !sheet.changed_since,
             is_replacing: sent,
-            is_stale,
+            is_refused: why == Why::Refused,
+            is_stale: why == Why::Stale,
             head,
             l,
         }
