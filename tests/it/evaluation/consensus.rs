@@ -145,3 +145,26 @@ async fn with_the_mean_nothing_is_agreed_by_hand() {
     let sent = judged.panel[0].fill(&page, "/consensus/send", &[]).await;
     assert!(sent.shows("The evaluation is with the lab."));
 }
+
+#[actix_web::test]
+async fn a_page_costs_the_same_however_many_pitches() {
+    let mut costs = Vec::new();
+    for companies in [&["One", "Blue Loop", "Three"][..], &["One", "Blue Loop", "Three", "Four", "Five", "Six"]] {
+        let world = World::new().await;
+        let mut judged = declared(&world, world.opened_on(&Terms { companies, ..Terms::default() })).await;
+        let marks: Vec<[&str; 3]> = companies.iter().map(|_| ["4", "4", "4"]).collect();
+        for person in &mut judged.panel {
+            score(person, &judged.case, &marks).await;
+            hand_in(person, &judged.case).await;
+        }
+        let reference = &judged.case.reference;
+        let chair = &mut judged.panel[0];
+        let mut cost = Vec::new();
+        for path in ["/en/evaluate".to_owned(), format!("/en/evaluate/{reference}"), format!("/en/evaluate/{reference}/consensus")] {
+            cost.push(world.statements(chair, &path).await);
+        }
+        cost.push(world.statements(&mut judged.case.author, &format!("/en/agency/challenges/{reference}/panel")).await);
+        costs.push(cost);
+    }
+    assert_eq!(costs[0], costs[1]);
+}

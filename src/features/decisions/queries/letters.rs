@@ -1,10 +1,8 @@
 //! The feedback letters of a challenge: drafted, and how far each is.
 
-use std::collections::HashMap;
-
 use crate::features::challenges::{self, Challenge, Criterion};
 use crate::features::evaluation::{self, Fraction, Judgement, Level, Mark, words};
-use crate::kernel::id::{OrganizationId, ProposalId};
+use crate::kernel::id::{CriterionId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
 use crate::kernel::version::Version;
 use crate::platform::db::{Conn, DbError};
@@ -12,7 +10,7 @@ use crate::platform::db::{Conn, DbError};
 use super::super::domain::Decision;
 use super::super::domain::letter::{Gap, Letter, Remark, draft, reason};
 use super::super::store::{self, Words};
-use super::ranking;
+use super::{RankRow, ranking};
 
 /// One letter.
 #[derive(Debug, Clone)]
@@ -74,23 +72,13 @@ pub(crate) fn letters(
     let criteria = challenges::criteria(conn, challenge.id)?;
     let judgements = evaluation::judgements(conn, challenge.id, now)?;
     let rows = ranking(conn, challenge.id, now)?;
-    let stored: HashMap<ProposalId, store::LetterRow> =
-        store::letters(conn, challenge.id)?.into_iter().map(|row| (row.proposal_id, row)).collect();
-    let pitches: Vec<ProposalId> = stored.keys().copied().collect();
+    let stored = store::letters(conn, challenge.id)?;
+    let pitches: Vec<ProposalId> = stored.iter().map(|row| row.proposal_id).collect();
     let reasons = store::reasons(conn, &pitches)?;
     let (winner, of) = (decision.verdict.winner(), rows.len());
-    let view = |row: super::RankRow| {
-        let letter = stored.get(&row.pitch)?;
-        let reason = |criterion: &Criterion| {
-            let found = reasons.iter().find(|(pitch, id, _)| *pitch == row.pitch && *id == criterion.id);
-            (criterion.id, found.map(|(_, _, reason)| reason.clone()).unwrap_or_default())
-        };
-        let words = Words {
-            reasons: criteria.iter().map(reason).collect(),
-            strengths: letter.strengths.clone(),
-            improvement: letter.improvement.clone(),
-            advantages: letter.advantages.clone(),
-        };
+    let view = |row: RankRow| {
+        let letter = stored.iter().find(|letter| letter.proposal_id == row.pitch)?;
+        let words = words_of(letter, &criteria, &reasons);
         let compares = winner.is_some_and(|winner| winner != row.pitch);
         Some(LetterView {
             points: points(&criteria, &judgements, row.pitch, &words),
@@ -109,6 +97,23 @@ pub(crate) fn letters(
         })
     };
     Ok(rows.into_iter().filter_map(view).collect())
+}
+
+fn words_of(
+    letter: &store::LetterRow,
+    criteria: &[Criterion],
+    reasons: &[(ProposalId, CriterionId, String)],
+) -> Words {
+    let reason = |criterion: &Criterion| {
+        let mut own = reasons.iter().filter(|(pitch, id, _)| *pitch == letter.proposal_id && *id == criterion.id);
+        (criterion.id, own.next().map(|(_, _, reason)| reason.clone()).unwrap_or_default())
+    };
+    Words {
+        reasons: criteria.iter().map(reason).collect(),
+        strengths: letter.strengths.clone(),
+        improvement: letter.improvement.clone(),
+        advantages: letter.advantages.clone(),
+    }
 }
 
 fn gaps(words: &Words, compares: bool) -> Vec<Gap> {
@@ -153,32 +158,12 @@ pub(crate) fn drafts(
     let judgements = evaluation::judgements(conn, challenge.id, now)?;
     let mut pitches: Vec<ProposalId> = judgements.iter().map(|one| one.pitch).collect();
     pitches.dedup();
-    let whole = |pitch, criterion: &Criterion| {
-        let found = judgements.iter().find(|one| one.pitch == pitch && one.criterion == criterion.id);
-        found.and_then(|one| one.level).map(Fraction::floor)
-    };
-    let sentence = |criterion: &Criterion, level: Option<i64>| {
-        level.map(|level| words::sentence(criterion, level)).unwrap_or_default()
-    };
-    let remark = |pitch: ProposalId, criterion: &Criterion| {
-        let own = judgements.iter().find(|one| one.pitch == pitch && one.criterion == criterion.id);
-        let reached = whole(pitch, criterion);
-        let best = winner.filter(|winner| *winner != pitch).and_then(|winner| whole(winner, criterion));
-        Remark {
-            criterion: criterion.id,
-            title: criterion.title.clone(),
-            weight: criterion.weight,
-            reached,
-            sentence: sentence(criterion, reached),
-            next: reached.filter(|level| *level < evaluation::TOP).map(|level| sentence(criterion, Some(level + 1))),
-            note: own.map(|one| one.note.clone()).unwrap_or_default(),
-            reasons: own.map(|one| one.reasons.clone()).unwrap_or_default(),
-            winner: best,
-            winner_sentence: sentence(criterion, best),
-        }
-    };
     let letter = |pitch: ProposalId| {
-        let remarks: Vec<Remark> = criteria.iter().map(|criterion| remark(pitch, criterion)).collect();
+        let rival = winner.filter(|winner| *winner != pitch);
+        let remark = |criterion: &Criterion| {
+            remark(criterion, said(&judgements, pitch, criterion), rival.and_then(|one| said(&judgements, one, criterion)))
+        };
+        let remarks: Vec<Remark> = criteria.iter().map(remark).collect();
         let made = draft(&remarks);
         let reasons = remarks.iter().map(|remark| (remark.criterion, reason(remark))).collect();
         let words =
@@ -186,4 +171,27 @@ pub(crate) fn drafts(
         (pitch, words)
     };
     Ok(pitches.into_iter().map(letter).collect())
+}
+
+/// What the panel said about a pitch on a criterion.
+fn said<'a>(judgements: &'a [Judgement], pitch: ProposalId, criterion: &Criterion) -> Option<&'a Judgement> {
+    judgements.iter().find(|one| one.pitch == pitch && one.criterion == criterion.id)
+}
+
+fn remark(criterion: &Criterion, own: Option<&Judgement>, rival: Option<&Judgement>) -> Remark {
+    let whole = |judgement: Option<&Judgement>| judgement.and_then(|one| one.level).map(Fraction::floor);
+    let sentence = |level: Option<i64>| level.map(|level| words::sentence(criterion, level)).unwrap_or_default();
+    let (reached, best) = (whole(own), whole(rival));
+    Remark {
+        criterion: criterion.id,
+        title: criterion.title.clone(),
+        weight: criterion.weight,
+        reached,
+        sentence: sentence(reached),
+        next: reached.filter(|level| *level < evaluation::TOP).map(|level| sentence(Some(level + 1))),
+        note: own.map(|one| one.note.clone()).unwrap_or_default(),
+        reasons: own.map(|one| one.reasons.clone()).unwrap_or_default(),
+        winner: best,
+        winner_sentence: sentence(best),
+    }
 }

@@ -152,9 +152,35 @@ fn judges(
     let ids: Vec<MemberId> = members.iter().map(|member| member.id).collect();
     let accounts: Vec<AccountId> = members.iter().map(|member| member.account).collect();
     let names = names(conn, &accounts)?;
-    let declared = store::interests_of(conn, &ids)?;
+    let interests = store::interests_of(conn, &ids)?;
+    let worked = worked(conn, &ids)?;
+    let declared = |id: MemberId| {
+        let own = interests.iter().filter(|(of, _, _, _)| *of == id);
+        let company = |pitch: &ProposalId| companies.get(pitch).cloned().unwrap_or_default();
+        let mut list: Vec<(String, Interest, String)> =
+            own.map(|(_, pitch, answer, words)| (company(pitch), *answer, words.clone())).collect();
+        list.sort();
+        list
+    };
+    let judge = |member: Member| {
+        let own = evaluation.given.values().flatten().filter(|given| given.member == member.id);
+        let marks: Vec<Mark> = own.map(|given| given.mark).collect();
+        Judge {
+            name: names.get(&member.account).cloned().unwrap_or_default(),
+            mean: mean(&marks),
+            sheets: marks.len() / evaluation.criteria.len().max(1),
+            worked: worked.get(&member.id).copied(),
+            declared: declared(member.id),
+            member,
+        }
+    };
+    Ok(members.into_iter().map(judge).collect())
+}
+
+/// When each member saved the first and the last line.
+fn worked(conn: &mut Conn, members: &[MemberId]) -> Result<HashMap<MemberId, (Instant, Instant)>, DbError> {
     let sheets: HashMap<SheetId, MemberId> =
-        store::list_sheets(conn, &ids)?.into_iter().map(|sheet| (sheet.id, sheet.member_id)).collect();
+        store::list_sheets(conn, members)?.into_iter().map(|sheet| (sheet.id, sheet.member_id)).collect();
     let all: Vec<SheetId> = sheets.keys().copied().collect();
     let mut worked: HashMap<MemberId, (Instant, Instant)> = HashMap::new();
     for (sheet, _, at) in store::lines_of(conn, &all)? {
@@ -163,31 +189,7 @@ fn judges(
             (*first, *last) = ((*first).min(at), (*last).max(at));
         }
     }
-    Ok(members
-        .into_iter()
-        .map(|member| {
-            let marks: Vec<Mark> = evaluation
-                .given
-                .values()
-                .flatten()
-                .filter(|given| given.member == member.id)
-                .map(|given| given.mark)
-                .collect();
-            let own = declared.iter().filter(|(of, _, _, _)| *of == member.id);
-            let company = |pitch: &ProposalId| companies.get(pitch).cloned().unwrap_or_default();
-            let mut declared: Vec<(String, Interest, String)> =
-                own.map(|(_, pitch, answer, words)| (company(pitch), *answer, words.clone())).collect();
-            declared.sort();
-            Judge {
-                name: names.get(&member.account).cloned().unwrap_or_default(),
-                mean: mean(&marks),
-                sheets: marks.len() / evaluation.criteria.len().max(1),
-                worked: worked.get(&member.id).copied(),
-                declared,
-                member,
-            }
-        })
-        .collect())
+    Ok(worked)
 }
 
 fn odd(

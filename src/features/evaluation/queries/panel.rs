@@ -1,13 +1,15 @@
 //! The panel as its agency sees it: who sits, how far they are, who is recused, whether enough people judge each pitch.
 
+use std::collections::HashMap;
+
 use crate::features::challenges::Challenge;
-use crate::kernel::id::{AccountId, MemberId};
+use crate::kernel::id::{AccountId, MemberId, ProposalId};
 use crate::kernel::instant::Instant;
 use crate::platform::db::{Conn, DbError};
 
 use super::super::domain::interest::Interest;
-use super::super::domain::panel::{Duty, FEWEST_JUDGES, Panel};
-use super::super::policy::{self, Bar};
+use super::super::domain::panel::{Duty, FEWEST_JUDGES, Member, Panel};
+use super::super::policy::{self, Bar, Case, Ties};
 use super::super::store;
 use super::{Candidate, candidates, case, companies, counts, judges, names, ties};
 
@@ -59,43 +61,70 @@ pub(crate) fn panel(conn: &mut Conn, challenge: Challenge) -> Result<PanelView, 
     let seated: Vec<AccountId> = members.iter().map(|member| member.account).collect();
     let people: Vec<AccountId> =
         everyone.iter().map(|candidate| candidate.account).chain(seated.iter().copied()).collect();
-    let ties = ties(conn, challenge.id, &people)?;
-    let case = case(conn, &challenge)?;
-    let (mut free, mut barred) = (Vec::new(), Vec::new());
-    for candidate in everyone {
-        let known = ties.get(&candidate.account).cloned().unwrap_or_default();
-        match policy::may_sit(candidate.account, &known, &case) {
-            Ok(()) => free.push(candidate),
-            Err(Bar::Seated) if seated.contains(&candidate.account) => {}
-            Err(bar) => barred.push((candidate.name, bar)),
-        }
+    let known = Known { ties: ties(conn, challenge.id, &people)?, case: case(conn, &challenge)? };
+    let (free, barred) = known.sorted(everyone, &seated);
+    let companies: HashMap<ProposalId, String> =
+        companies(conn, challenge.id)?.into_iter().map(|company| (company.pitch, company.name)).collect();
+    let seats = seats(conn, members, &known, &companies)?;
+    let few = judges(conn, challenge.id)?.into_iter().filter(|(_, count)| panel.is_some() && *count < FEWEST_JUDGES);
+    let short = few.map(|(pitch, count)| (companies.get(&pitch).cloned().unwrap_or_default(), count)).collect();
+    Ok(PanelView { challenge, panel, seats, free, barred, short })
+}
+
+/// What decides who may sit.
+struct Known {
+    ties: HashMap<AccountId, Ties>,
+    case: Case,
+}
+
+impl Known {
+    fn of(&self, account: AccountId) -> Ties {
+        self.ties.get(&account).cloned().unwrap_or_default()
     }
-    let names = names(conn, &seated)?;
+
+    /// Those who may take a seat, and those who may not with the reason.
+    fn sorted(&self, everyone: Vec<Candidate>, seated: &[AccountId]) -> (Vec<Candidate>, Vec<(String, Bar)>) {
+        let (mut free, mut barred) = (Vec::new(), Vec::new());
+        for candidate in everyone {
+            match policy::may_sit(candidate.account, &self.of(candidate.account), &self.case) {
+                Ok(()) => free.push(candidate),
+                Err(Bar::Seated) if seated.contains(&candidate.account) => {}
+                Err(bar) => barred.push((candidate.name, bar)),
+            }
+        }
+        (free, barred)
+    }
+}
+
+fn seats(
+    conn: &mut Conn,
+    members: Vec<Member>,
+    known: &Known,
+    companies: &HashMap<ProposalId, String>,
+) -> Result<Vec<SeatRow>, DbError> {
     let ids: Vec<MemberId> = members.iter().map(|member| member.id).collect();
+    let accounts: Vec<AccountId> = members.iter().map(|member| member.account).collect();
+    let names = names(conn, &accounts)?;
     let counts = counts(conn, &ids)?;
     let interests = store::interests_of(conn, &ids)?;
-    let companies = companies(conn, challenge.id)?;
-    let company = |pitch| companies.iter().find(|company| company.pitch == pitch).map(|company| company.name.clone());
-    let seats = members.into_iter().map(|member| {
+    let declared = |id: MemberId| {
+        let own = interests.iter().filter(move |(of, _, answer, _)| *of == id && *answer != Interest::No);
+        let company = |pitch: &ProposalId| companies.get(pitch).cloned().unwrap_or_default();
+        own.map(|(_, pitch, answer, words)| (company(pitch), *answer, words.clone())).collect()
+    };
+    let seat = |member: Member| {
         let (done, all) = counts.get(&member.id).copied().unwrap_or_default();
-        let own = interests.iter().filter(|(of, _, answer, _)| *of == member.id && *answer != Interest::No);
-        let known = ties.get(&member.account).cloned().unwrap_or_default();
         SeatRow {
-            id: member.id,
             name: names.get(&member.account).cloned().unwrap_or_default(),
             duty: member.duty,
             declared_at: member.declared_at,
             handed_in_at: member.handed_in_at,
             done,
             all,
-            declared: own
-                .map(|(_, pitch, answer, words)| (company(*pitch).unwrap_or_default(), *answer, words.clone()))
-                .collect(),
-            bar: policy::stays_apart(member.account, &known, &case).err(),
+            declared: declared(member.id),
+            bar: policy::stays_apart(member.account, &known.of(member.account), &known.case).err(),
+            id: member.id,
         }
-    });
-    let seats = seats.collect();
-    let few = judges(conn, challenge.id)?.into_iter().filter(|(_, count)| panel.is_some() && *count < FEWEST_JUDGES);
-    let short = few.map(|(pitch, count)| (company(pitch).unwrap_or_default(), count)).collect();
-    Ok(PanelView { challenge, panel, seats, free, barred, short })
+    };
+    Ok(members.into_iter().map(seat).collect())
 }
