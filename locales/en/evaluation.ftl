@@ -21,7 +21,7 @@ evaluation-place = Place
 evaluation-since = Waits since
 evaluation-reason = Reason
 evaluation-reason-hint = What in the pitch earns this score? The company will read it.
-evaluation-weight = Weight { $n }
+evaluation-weight = (weight { $n })
 evaluation-legend = { $title } (weight { $weight })
 evaluation-due = Due { $due }.
 
