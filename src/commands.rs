@@ -65,7 +65,8 @@ pub fn create_admin(config: Config, email: &str, name: &str) -> Result<String, S
 /// # Errors
 /// What the database says.
 pub fn verify_audit(config: Config) -> Result<(String, bool), StartError> {
-    let mut conn = crate::platform::db::connection::connect(&config.database_url, false)
+    // Not a reading connection: looking up which migrations ran makes their table when there is none.
+    let mut conn = crate::platform::db::connection::connect(&config.database_url, true)
         .map_err(|cause| DbError::Unavailable(cause.to_string()))?;
     migrations::check(&mut conn)?;
     let verdict = verify(&mut conn)?;

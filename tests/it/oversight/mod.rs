@@ -91,5 +91,6 @@ async fn a_page_of_the_trail_costs_the_same_however_long_the_trail() {
     let short = world.statements(&mut auditor, "/en/audit").await;
     happen(&world, 60).await;
     let long = world.statements(&mut auditor, "/en/audit").await;
-    assert_eq!((short, long), (8, 8));
+    assert_eq!(short, long);
+    assert!(short <= 10, "{short} statements, the two looks at a pooled connection included");
 }
