@@ -26,8 +26,8 @@ pub struct Screen {
     pub(super) axe: String,
     /// Where pictures go.
     pub(super) pictures: PathBuf,
-    /// The kinds of pages looked at.
-    pub(super) seen: BTreeSet<String>,
+    /// The kinds of pages looked at, each with the parts it was made of.
+    pub(super) seen: BTreeMap<String, BTreeSet<String>>,
     /// What is wrong, and under which circumstances.
     pub(super) faults: BTreeMap<String, Vec<String>>,
     base: String,
@@ -40,7 +40,7 @@ impl Screen {
         let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/artefacts/browser").join(name);
         drop(std::fs::remove_dir_all(&pictures));
         std::fs::create_dir_all(&pictures).unwrap();
-        let (seen, faults) = (BTreeSet::new(), BTreeMap::new());
+        let (seen, faults) = (BTreeMap::new(), BTreeMap::new());
         let (axe, base) = (machine.axe.clone(), machine.base.clone());
         let screen = Self { driver, script, axe, pictures, seen, faults, base };
         if script == Script::Blocked {

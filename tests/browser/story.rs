@@ -108,9 +108,30 @@ async fn score(screen: &mut Screen) {
     screen.look().await;
 }
 
-/// What stays: the contract with its clock, the lesson, and the trail.
+/// What follows: the contract with the clock both sides see, the feedback, the lesson, and the trail.
 pub async fn afterwards(screen: &mut Screen, cast: &Cast) {
+    screen.sign_in("company", cast.email("company")).await;
+    screen.go("/en/company/contracts").await;
+    screen.look().await;
+    screen.press("main a[href^='/en/company/contracts/']").await;
+    screen.look().await;
+    if screen.has("main a[href*='/invoices/']").await {
+        screen.press("main a[href*='/invoices/']").await;
+        assert!(screen.text().await.to_lowercase().contains("day"), "{}", screen.text().await);
+        screen.look().await;
+    }
+    screen.go("/en/company").await;
+    let feedback = "main a[href$='/feedback']";
+    if screen.has(feedback).await {
+        screen.press(feedback).await;
+        screen.look().await;
+    }
+    screen.go("/en/lessons").await;
+    screen.look().await;
+    screen.press("main a[href$='/outcome']").await;
+    screen.look().await;
     screen.sign_in("auditor", cast.email("auditor")).await;
     screen.go("/en/audit").await;
+    assert!(screen.text().await.contains("proposal"), "{}", screen.text().await);
     screen.look().await;
 }
