@@ -41,6 +41,9 @@ pub enum StartError {
     /// A message file.
     #[error(transparent)]
     Messages(#[from] BadMessages),
+    /// The demo world.
+    #[error("the demo world: {0}")]
+    Demo(#[from] crate::demo::LiveError),
     /// The mail settings.
     #[error("mail: {0}")]
     Mail(String),

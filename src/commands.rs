@@ -4,6 +4,7 @@ use std::thread::available_parallelism;
 
 use crate::app::{self, StartError};
 use crate::config::Config;
+use crate::kernel::language::Lang;
 use crate::platform::audit::{Fault, Verdict, verify};
 use crate::platform::clock::Clock;
 use crate::platform::db::{DbError, migrate as migrations};
@@ -33,14 +34,25 @@ pub fn serve(config: Config) -> Result<(), StartError> {
     })
 }
 
-/// Lives the demo world and serves it.
+/// Makes the demo world unless it is kept, and serves it.
 ///
 /// # Errors
-/// Why it could not start.
+/// Why it could not be made or served.
 pub fn demo(config: Config, keep: bool, say: fn(&str)) -> Result<(), StartError> {
     let config = crate::demo::prepare(config, keep, say)?;
-    say(&format!("The demo world is at {}", config.base_url));
-    serve(config)
+    let listen = config.listen;
+    let desk = desk(config, Clock::System, true)?;
+    actix_web::rt::System::new().block_on(async move {
+        crate::demo::live(&desk).await?;
+        let server = app::serve(desk.clone())?;
+        say(&format!("The demo world is at {}/", desk.config.base_url));
+        say(&format!("Sign in with the password \"{}\" as:", crate::demo::PASSWORD));
+        for person in &desk.config.demo_sign_ins {
+            let role = desk.catalogue.plain(Lang::En, person.role_key);
+            say(&format!("  {role:<20} {:<24} {}", person.name, person.email));
+        }
+        server.await.map_err(|cause| StartError::Listen(listen.to_string(), cause))
+    })
 }
 
 /// Brings the tables up to date.

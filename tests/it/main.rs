@@ -4,6 +4,7 @@ mod world;
 
 mod accounts;
 mod decisions;
+mod demo;
 mod evaluation;
 mod home;
 mod matrix;

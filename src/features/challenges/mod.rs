@@ -28,6 +28,20 @@ pub(crate) use queries::{interested, person};
 #[cfg(test)]
 pub(crate) use domain::gaps::tests::challenge as sample;
 
+/// What the demo world lives its past through: the actions behind the pages, and what they take.
+pub(crate) mod world {
+    pub(crate) use super::actions::{
+        Edit, Seed, amend, approve, archive, edit, release, send, send_back, start, withdraw,
+    };
+    pub(crate) use super::domain::amendment::Wish;
+    pub(crate) use super::domain::criteria::Wording;
+    pub(crate) use super::domain::dates::{Dates, Days};
+    pub(crate) use super::domain::part::{Part, Task};
+    pub(crate) use super::domain::plan::Payment;
+    pub(crate) use super::domain::{Procedure, Rights, Theme};
+    pub(crate) use super::store::Facts;
+}
+
 /// The challenge people call by this reference, whatever its state: the caller's policy decides who may know of it.
 pub(crate) fn find_by_reference(conn: &mut Conn, reference: &str, _now: Instant) -> Result<Challenge, DbError> {
     store::load_by_reference(conn, reference)

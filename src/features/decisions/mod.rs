@@ -49,6 +49,13 @@ pub(crate) fn award(conn: &mut Conn, challenge: ChallengeId) -> Result<Option<Aw
     Ok(Some(Award { proposal_id, company_id, amount, reasons, approved_by, letters_sent_at }))
 }
 
+/// What the demo world lives its past through: the actions behind the pages, and what they take.
+pub(crate) mod world {
+    pub(crate) use super::actions::{Proposed, approve, propose, send, write};
+    pub(crate) use super::domain::Verdict;
+    pub(crate) use super::store::Words;
+}
+
 crate::routes! {
     GET  "/agency/challenges/{reference}/decision" => Agency, handlers::decision::show;
     POST "/agency/challenges/{reference}/decision/propose" => Author, handlers::decision::propose;

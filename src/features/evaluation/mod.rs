@@ -20,6 +20,14 @@ pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
 pub(crate) use pages::words;
 pub(crate) use standing::{Judgement, Standing, judgements, panelists, passed, standing};
 
+/// What the demo world lives its past through: the actions behind the pages, and what they take.
+pub(crate) mod world {
+    pub(crate) use super::actions::{Declaration, agree, compose, hand_in, pass, save, send, sign};
+    pub(crate) use super::domain::interest::Interest;
+    pub(crate) use super::domain::panel::Composition;
+    pub(crate) use super::domain::sheet::Line;
+}
+
 crate::routes! {
     GET  "/agency/challenges/{reference}/panel" => Agency, handlers::panel::show;
     POST "/agency/challenges/{reference}/panel" => Author, handlers::panel::compose;

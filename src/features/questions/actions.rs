@@ -13,7 +13,7 @@ use super::{domain, mail, policy, store};
 
 /// Why a question was not asked or answered.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Refusal {
+pub(crate) enum Refusal {
     #[error(transparent)]
     Denied(#[from] Denied),
     /// Not now; the message says until when it was possible.
@@ -25,15 +25,15 @@ pub(super) enum Refusal {
 
 /// A question as somebody asks it.
 #[derive(Debug, Clone)]
-pub(super) struct Asked {
-    pub(super) account: AccountId,
-    pub(super) organization: OrganizationId,
-    pub(super) part: challenges::Task,
-    pub(super) body: String,
+pub(crate) struct Asked {
+    pub(crate) account: AccountId,
+    pub(crate) organization: OrganizationId,
+    pub(crate) part: challenges::Task,
+    pub(crate) body: String,
 }
 
 /// Asks. The asker comes as a value: this change runs without a person, so that the trail does not name one.
-pub(super) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked) -> Result<Recorded<()>, Refusal> {
+pub(crate) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked) -> Result<Recorded<()>, Refusal> {
     let now = tx.now();
     let challenge = challenges::find(tx.conn(), challenge, now)?;
     domain::may_ask(&challenge, now).map_err(Refusal::NotNow)?;
@@ -57,7 +57,7 @@ pub(super) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked) -> Resu
 }
 
 /// Answers: public at once, and in the post to everyone who wrote a pitch and to whoever asked.
-pub(super) fn answer(
+pub(crate) fn answer(
     tx: &mut Tx<'_>,
     challenge: ChallengeId,
     id: QuestionId,

@@ -11,6 +11,11 @@ mod policy;
 mod queries;
 mod store;
 
+/// What the demo world lives its past through: the actions behind the pages, and what they take.
+pub(crate) mod world {
+    pub(crate) use super::actions::{Asked, answer, ask};
+}
+
 crate::routes! {
     GET  "/challenges/{reference}/questions" => Public, handlers::list;
     GET  "/challenges/{reference}/questions/ask" => Company, handlers::ask_form;

@@ -9,14 +9,14 @@ mod send;
 mod stage;
 mod start;
 
-pub(super) use amend::amend;
-pub(super) use edit::{Edit, edit};
-pub(super) use end::{archive, withdraw};
-pub(super) use release::release;
-pub(super) use review::{approve, send_back};
-pub(super) use send::send;
+pub(crate) use amend::amend;
+pub(crate) use edit::{Edit, edit};
+pub(crate) use end::{archive, withdraw};
+pub(crate) use release::release;
+pub(crate) use review::{approve, send_back};
+pub(crate) use send::send;
 pub(crate) use stage::{NotAccepting, OpenChallenge, accepting, advance};
-pub(super) use start::{Seed, copy, start};
+pub(crate) use start::{Seed, copy, start};
 
 use crate::kernel::id::ChallengeId;
 use crate::kernel::message::Message;

@@ -1,0 +1,2 @@
+# Words of the demo world.
+demo-role-chair = Présidence d’un jury
