@@ -3,10 +3,12 @@
 mod world;
 
 mod accounts;
+mod challenges;
 mod decisions;
 mod demo;
 mod evaluation;
 mod home;
+mod law;
 mod matrix;
 mod organizations;
 mod outcomes;
@@ -15,3 +17,4 @@ mod payments;
 mod pilots;
 mod platform;
 mod proposals;
+mod questions;

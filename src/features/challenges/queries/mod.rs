@@ -6,7 +6,7 @@ mod people;
 mod show;
 
 pub(super) use browse::{Filter, Listed, SOON, Shown, browse};
-pub(super) use own::{Desk, days, desk, next_serial, of_agency, outcome_published, queue};
+pub(super) use own::{Desk, desk, next_serial, of_agency, outcome_published, queue};
 pub(super) use people::people;
 pub(crate) use people::{interested, person};
 pub(super) use show::{Amendment, PublicQuestion, Sheet, amendments, sheet};

@@ -56,7 +56,7 @@ pub(crate) fn desk(conn: &mut Conn, reference: &str, zone: Zone, now: Instant) -
 }
 
 /// The calendar dates are judged by.
-pub(crate) fn days(conn: &mut Conn, zone: Zone, now: Instant) -> Result<Days, DbError> {
+fn days(conn: &mut Conn, zone: Zone, now: Instant) -> Result<Days, DbError> {
     let holidays = law::holidays(conn, zone.day(now).year())?;
     Ok(Days { zone, holidays })
 }
