@@ -18,7 +18,7 @@ mod store;
 pub(crate) use domain::ranking::Ranked;
 pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
 pub(crate) use pages::words;
-pub(crate) use standing::{Judgement, Standing, judgements, panelists, passed, standing};
+pub(crate) use standing::{Judgement, judgements, panelists, passed, standing};
 
 /// What the demo world lives its past through: the actions behind the pages, and what they take.
 pub(crate) mod world {
