@@ -59,8 +59,9 @@ impl Screen {
         assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
     }
 
-    /// Notes that something is wrong.
+    /// Notes that something is wrong, and says it at once: a story that stops later must not take it along.
     pub fn fault(&mut self, fault: String, when: &str) {
+        println!("{fault} [{when}]");
         self.faults.entry(fault).or_default().push(when.to_owned());
     }
 
