@@ -75,6 +75,9 @@ fn nothing_points_back() {
     };
     for (name, text) in files("src", ".rs") {
         let room = name.rsplit('/').next().unwrap();
+        if room == "tests.rs" {
+            continue;
+        }
         let is_in = |folder: &str| name.contains(&format!("/{folder}/"));
         let pure = name.starts_with("src/kernel/")
             || name.ends_with("policy/tests.rs")

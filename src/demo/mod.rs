@@ -5,9 +5,9 @@
 //! it, and all acts together are one change of the database.
 
 mod calendar;
-mod store;
 mod life;
 mod script;
+mod store;
 
 use chrono::Datelike as _;
 

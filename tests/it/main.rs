@@ -18,3 +18,4 @@ mod pilots;
 mod platform;
 mod proposals;
 mod questions;
+mod story;

@@ -1,8 +1,8 @@
 //! People register, the lab makes the agencies, companies register and are compared with the register.
 
 use crate::features::accounts::{self, NewAccount};
-use crate::features::organizations::world::{self, Facts, NewOrganization, Number, Size};
 use crate::features::organizations::Kind;
+use crate::features::organizations::world::{self, Facts, NewOrganization, Number, Size};
 use crate::kernel::actor::{Actor, Hat, Role};
 use crate::kernel::id::OrganizationId;
 use crate::platform::db::By;
@@ -116,8 +116,9 @@ fn grant(life: &mut Life<'_>, person: &Person) -> Result<(), LiveError> {
 
 fn new(life: &Life<'_>, organization: &Organization) -> Result<NewOrganization, LiveError> {
     let number = match (&organization.enterprise_number, &organization.foreign_number) {
-        (Some(text), None) | (None, Some(text)) => world::number(&organization.country, text)
-            .map_err(|message| life.refused(&organization.key, &message))?,
+        (Some(text), None) | (None, Some(text)) => {
+            world::number(&organization.country, text).map_err(|message| life.refused(&organization.key, &message))?
+        }
         (None, None) => Number::Absent,
         (Some(_), Some(_)) => return Err(LiveError::script(&organization.key, "two numbers".to_owned())),
     };

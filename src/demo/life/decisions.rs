@@ -34,12 +34,7 @@ pub(super) fn decide(life: &mut Life<'_>, telling: &Telling<'_>, sequel: &Sequel
 }
 
 /// The chosen company gets what its milestones add up to; before they are agreed, the budget.
-fn verdict(
-    life: &Life<'_>,
-    telling: &Telling<'_>,
-    sequel: &Sequel,
-    decision: &Decision,
-) -> Result<Verdict, LiveError> {
+fn verdict(life: &Life<'_>, telling: &Telling<'_>, sequel: &Sequel, decision: &Decision) -> Result<Verdict, LiveError> {
     if decision.kind == Kind::NoAward {
         return Ok(Verdict::NoAward);
     }

@@ -72,7 +72,9 @@ fn plan<'a>(telling: &Telling<'_>, sequel: &'a Sequel, (from, ends): (Instant, I
         let sheets: Vec<&Sheet> = sequel.scores.iter().filter(|sheet| sheet.evaluator == member).collect();
         let steps = sheets.len() + 1;
         let last = ends.plus(-TimeDelta::minutes(i64::try_from(place).unwrap_or_default() * 47));
-        plan.extend(sheets.iter().enumerate().map(|(at, sheet)| (between(signed, last, at, steps), Doing::Score(sheet))));
+        plan.extend(
+            sheets.iter().enumerate().map(|(at, sheet)| (between(signed, last, at, steps), Doing::Score(sheet))),
+        );
         let apart = sequel.conflicts.iter().filter(|conflict| conflict.evaluator == member).count();
         if sheets.len() + apart >= pitches {
             plan.push((between(signed, last, sheets.len(), steps), Doing::HandIn(member)));

@@ -24,11 +24,8 @@ pub(super) fn learn(life: &mut Life<'_>, telling: &Telling<'_>, sequel: &Sequel)
 }
 
 fn account(told: &Outcome) -> Account {
-    let measure = |told: &Measure| Measured {
-        name: told.name.clone(),
-        before: told.before.clone(),
-        after: told.after.clone(),
-    };
+    let measure =
+        |told: &Measure| Measured { name: told.name.clone(), before: told.before.clone(), after: told.after.clone() };
     Account {
         ending: Some(told.result),
         tried: told.tried.clone(),

@@ -80,9 +80,7 @@ fn sign(
     let start = zone.day(life.calendar.days_ago(signed, &told.key));
     let terms = terms(life, sequel, start)?;
     let today = zone.day(life.at);
-    let id = life.act("write a contract", author, |tx| {
-        pilots::draft(tx, telling.id, Version::FIRST, &terms, today)
-    })?;
+    let id = life.act("write a contract", author, |tx| pilots::draft(tx, telling.id, Version::FIRST, &terms, today))?;
     life.move_to(life.calendar.days_ago(signed, &told.key).plus(-TimeDelta::hours(20)));
     let seen = find_contract(life.tools.conn, id)?.version;
     life.act("offer", &approver, |tx| pilots::offer(tx, id, seen))?;

@@ -82,7 +82,8 @@ mod tests {
     #[test]
     fn only_another_approver_of_the_agency_approves() {
         let panel = [person(7)];
-        let case = Case { agency: OrganizationId::from_entropy(1), author: person(2), proposer: person(3), panel: &panel };
+        let case =
+            Case { agency: OrganizationId::from_entropy(1), author: person(2), proposer: person(3), panel: &panel };
         assert_eq!(may_approve(&actor(4, Role::Approver, 1), &case), Ok(()));
         for role in Role::ALL.iter().filter(|role| **role != Role::Approver) {
             assert_eq!(may_approve(&actor(4, *role, 1), &case), Err(Denied::Unseen), "{role}");

@@ -30,7 +30,14 @@ pub(super) fn company(fields: &Fields) -> Result<NewOrganization, Problems> {
     let number = identity(&mut read, country);
     let name = read.line("name", NAME, "organizations-name-empty");
     let address = read.line("address", ADDRESS, "organizations-address-empty");
-    read.finish(|| Some(NewOrganization { kind: Kind::Company, country: country?.to_owned(), number: number?, facts: bare(name, address) }))
+    read.finish(|| {
+        Some(NewOrganization {
+            kind: Kind::Company,
+            country: country?.to_owned(),
+            number: number?,
+            facts: bare(name, address),
+        })
+    })
 }
 
 /// The number alone, to ask to join.

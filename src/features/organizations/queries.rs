@@ -81,8 +81,7 @@ pub(crate) fn people(conn: &mut Conn, of: OrganizationId, role: Role) -> Result<
 
 /// Who a letter to a role of an organisation goes to.
 pub(crate) fn recipients(conn: &mut Conn, of: OrganizationId, role: Role) -> Result<Vec<Recipient>, DbError> {
-    let rows: Vec<Address> =
-        held!(of).filter(grants::role.eq(role)).order(accounts::id).select(ADDRESS).load(conn)?;
+    let rows: Vec<Address> = held!(of).filter(grants::role.eq(role)).order(accounts::id).select(ADDRESS).load(conn)?;
     Ok(rows.into_iter().map(addressed).collect())
 }
 

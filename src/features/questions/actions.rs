@@ -51,8 +51,7 @@ pub(crate) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked) -> Resu
     if let Some(author) = challenges::person(tx.conn(), challenge.author_id)? {
         tx.post(&mail::asked(&challenge, question.id, author))?;
     }
-    let event =
-        Event::new("question.asked", &question.id).challenge(challenge.id).with("part", question.part.as_str());
+    let event = Event::new("question.asked", &question.id).challenge(challenge.id).with("part", question.part.as_str());
     Ok(tx.record(event, ())?)
 }
 

@@ -27,7 +27,8 @@ mod tests {
 
     #[test]
     fn a_question_of_101_words_is_refused() {
-        let fields = |words: usize| Fields::default().with("part", "limits").with("body", vec!["word"; words].join(" "));
+        let fields =
+            |words: usize| Fields::default().with("part", "limits").with("body", vec!["word"; words].join(" "));
         assert!(question(&fields(100)).is_ok());
         assert_eq!(question(&fields(101)).unwrap_err().of("body").unwrap().key, "platform-form-too-many-words");
     }

@@ -20,7 +20,8 @@ pub(super) struct Dialogue {
 pub(super) fn dialogue(conn: &mut Conn, reference: &str, now: Instant) -> Result<Dialogue, DbError> {
     let challenge = challenges::find_by_reference(conn, reference, now)?;
     let all = store::list(conn, challenge.id)?;
-    let (mut answered, waiting): (Vec<_>, Vec<_>) = all.into_iter().partition(|question| question.answered_at.is_some());
+    let (mut answered, waiting): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|question| question.answered_at.is_some());
     answered.sort_by_key(|question| std::cmp::Reverse(question.answered_at));
     Ok(Dialogue { challenge, answered, waiting })
 }

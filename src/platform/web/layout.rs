@@ -40,7 +40,8 @@ impl Layout {
     pub(crate) fn new(ctx: &Ctx, title: Message) -> Self {
         let catalogue = &ctx.desk.catalogue;
         let nav = ctx.space().menu().iter().map(|(key, path)| {
-            let current = ctx.path == *path || (path.matches('/').count() > 1 && ctx.path.starts_with(&format!("{path}/")));
+            let current =
+                ctx.path == *path || (path.matches('/').count() > 1 && ctx.path.starts_with(&format!("{path}/")));
             NavItem::new(catalogue.plain(ctx.lang, key), format!("/{}{path}", ctx.lang), current)
         });
         let nav = nav.collect();

@@ -99,7 +99,11 @@ async fn twenty_a_page_open_ones_first_then_the_last_closed() {
     let mut studio = Studio::open().await;
     let first = studio.publish().await;
     for number in 2..=45 {
-        let closes = if number <= 25 { format!("2026-02-{:02}", number % 20 + 1) } else { format!("2025-11-{:02}", number - 20) };
+        let closes = if number <= 25 {
+            format!("2026-02-{:02}", number % 20 + 1)
+        } else {
+            format!("2025-11-{:02}", number - 20)
+        };
         studio.world.sql(&format!(
             "INSERT INTO challenges (id, reference, organization_id, author_id, procedure, stage, lang, theme, title, \
              summary, budget_cents, currency, languages, show_count, method, contact, questions_until, closes_at, \
@@ -134,6 +138,10 @@ async fn the_text_keeps_its_language_on_a_page_in_another() {
     let reference = studio.publish().await;
     let page = studio.world.visitor().get(&format!("/fr/challenges/{reference}")).await;
     assert_eq!(page.attribute("h1", "lang"), "en");
-    assert!(page.shows("Ce texte est en English.") && page.shows("Jusqu’à 29\u{202f}999,99\u{a0}€ hors TVA"), "{}", page.text());
+    assert!(
+        page.shows("Ce texte est en English.") && page.shows("Jusqu’à 29\u{202f}999,99\u{a0}€ hors TVA"),
+        "{}",
+        page.text()
+    );
     assert_eq!(page.attribute("#problem .read", "lang"), "en");
 }

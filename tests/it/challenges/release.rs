@@ -7,8 +7,13 @@ use super::Studio;
 async fn with_budget(studio: &mut Studio, amount: &str) -> String {
     let reference = studio.write().await;
     let plan = [
-        ("budget", amount), ("payment-1-title", "All"), ("payment-1-amount", amount), ("payment-1-days", "30"),
-        ("payment-2-title", ""), ("payment-2-amount", ""), ("payment-2-days", ""),
+        ("budget", amount),
+        ("payment-1-title", "All"),
+        ("payment-1-amount", amount),
+        ("payment-1-days", "30"),
+        ("payment-2-title", ""),
+        ("payment-2-amount", ""),
+        ("payment-2-days", ""),
     ];
     assert_eq!(studio.save(&reference, "budget", &plan).await.status, 303);
     assert_eq!(studio.send(&reference).await.status, 200);
@@ -77,7 +82,8 @@ async fn another_amount_needs_another_release() {
     studio.release(&reference).await;
     let review = studio.marc.get(&format!("/en/admin/challenges/{reference}/review")).await;
     studio.marc.fill_once(&review, "/return", &[("comment-budget", "Too little for three months.")]).await;
-    let plan = [("budget", "12000"), ("payment-1-title", "All"), ("payment-1-amount", "12000"), ("payment-1-days", "30")];
+    let plan =
+        [("budget", "12000"), ("payment-1-title", "All"), ("payment-1-amount", "12000"), ("payment-1-days", "30")];
     assert_eq!(studio.save(&reference, "budget", &plan).await.status, 303);
     assert_eq!(studio.send(&reference).await.status, 200);
     let refused = studio.approve(&reference).await;

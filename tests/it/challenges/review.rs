@@ -57,8 +57,12 @@ async fn passed_at_a_set_time_it_is_public_from_that_moment_on() {
     studio.release(&reference).await;
     let review = studio.marc.get(&format!("/en/admin/challenges/{reference}/review")).await;
     let at = [
-        ("no_solution", "yes"), ("when", "later"), ("publish-day", "7"), ("publish-month", "1"),
-        ("publish-year", "2026"), ("publish-time", "09:00"),
+        ("no_solution", "yes"),
+        ("when", "later"),
+        ("publish-day", "7"),
+        ("publish-month", "1"),
+        ("publish-year", "2026"),
+        ("publish-time", "09:00"),
     ];
     assert_eq!(studio.marc.fill_once(&review, "/approve", &at).await.status, 303);
     let path = format!("/en/challenges/{reference}");
@@ -77,8 +81,12 @@ async fn a_time_in_the_past_and_one_too_near_to_closing_are_refused() {
     for (day, words) in [("4", "must be in the future"), ("19", "It must stay open 14 days")] {
         let review = studio.marc.get(&format!("/en/admin/challenges/{reference}/review")).await;
         let at = [
-            ("no_solution", "yes"), ("when", "later"), ("publish-day", day), ("publish-month", "1"),
-            ("publish-year", "2026"), ("publish-time", "09:00"),
+            ("no_solution", "yes"),
+            ("when", "later"),
+            ("publish-day", day),
+            ("publish-month", "1"),
+            ("publish-year", "2026"),
+            ("publish-time", "09:00"),
         ];
         let refused = studio.marc.fill_once(&review, "/approve", &at).await;
         assert_eq!(refused.status, 422, "{day}");
@@ -103,6 +111,7 @@ async fn every_step_stands_in_the_trail() {
     let mut studio = Studio::open().await;
     studio.publish().await;
     let events = studio.world.events();
-    let steps: Vec<&str> = events.iter().map(String::as_str).filter(|code| *code != "challenge.edited").collect();
-    assert_eq!(steps, ["challenge.started", "challenge.sent", "challenge.released", "challenge.approved"]);
+    for step in ["challenge.started", "challenge.sent", "challenge.released", "challenge.approved"] {
+        assert_eq!(events.iter().filter(|code| *code == step).count(), 1, "{step}: {events:?}");
+    }
 }

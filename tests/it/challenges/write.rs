@@ -32,12 +32,14 @@ async fn save_and_return_keeps_an_incomplete_list_and_continue_refuses_it_with_t
     let reference = studio.start().await;
     let path = format!("/en/agency/challenges/{reference}/edit/criteria");
     let page = studio.karim.get(&path).await;
-    let refused = studio.karim.fill_once(&page, "/edit/criteria", &[("criterion-1-weight", "35"), ("save", "next")]).await;
+    let refused =
+        studio.karim.fill_once(&page, "/edit/criteria", &[("criterion-1-weight", "35"), ("save", "next")]).await;
     assert_eq!(refused.status, 422);
     assert!(refused.one("title").starts_with("Error: "));
     assert!(refused.shows("Weights must add up to 100. They add up to 95"));
     assert_eq!(refused.attribute("#criterion-1-weight", "value"), "35");
-    let kept = studio.karim.fill_once(&page, "/edit/criteria", &[("criterion-1-weight", "35"), ("save", "later")]).await;
+    let kept =
+        studio.karim.fill_once(&page, "/edit/criteria", &[("criterion-1-weight", "35"), ("save", "later")]).await;
     assert_eq!(kept.status, 303);
     let tasks = studio.karim.get(&format!("/en/agency/challenges/{reference}")).await;
     assert!(tasks.one("#criteria-state").contains("In progress"));
@@ -48,14 +50,21 @@ async fn save_and_return_keeps_an_incomplete_list_and_continue_refuses_it_with_t
 async fn payments_that_do_not_add_up_and_closing_on_a_holiday_are_refused() {
     let mut studio = Studio::open().await;
     let reference = studio.start().await;
-    let plan = [("budget", "20000"), ("payment-1-title", "All"), ("payment-1-amount", "19999.99"), ("payment-1-days", "30")];
+    let plan =
+        [("budget", "20000"), ("payment-1-title", "All"), ("payment-1-amount", "19999.99"), ("payment-1-days", "30")];
     let refused = studio.save(&reference, "budget", &plan).await;
     assert_eq!(refused.status, 422);
     assert!(refused.shows("They add up to €\u{a0}19,999.99"), "{}", refused.text());
     let easter_monday = [
-        ("questions-day", "20"), ("questions-month", "3"), ("questions-year", "2026"),
-        ("closes-day", "6"), ("closes-month", "4"), ("closes-year", "2026"),
-        ("decision-day", "30"), ("decision-month", "4"), ("decision-year", "2026"),
+        ("questions-day", "20"),
+        ("questions-month", "3"),
+        ("questions-year", "2026"),
+        ("closes-day", "6"),
+        ("closes-month", "4"),
+        ("closes-year", "2026"),
+        ("decision-day", "30"),
+        ("decision-month", "4"),
+        ("decision-year", "2026"),
     ];
     let refused = studio.save(&reference, "dates", &easter_monday).await;
     assert_eq!(refused.status, 422);
@@ -69,7 +78,8 @@ async fn two_people_who_save_the_same_part_see_both_texts_and_nothing_is_lost() 
     let path = format!("/en/agency/challenges/{reference}/edit/problem");
     let mine = studio.karim.get(&path).await;
     studio.save(&reference, "problem", &[("body", "Callers wait nine minutes.")]).await;
-    let conflict = studio.karim.fill_once(&mine, "/edit/problem", &[("body", "Callers hang up."), ("save", "next")]).await;
+    let conflict =
+        studio.karim.fill_once(&mine, "/edit/problem", &[("body", "Callers hang up."), ("save", "next")]).await;
     assert_eq!(conflict.status, 409);
     assert!(conflict.shows("Callers wait nine minutes.") && conflict.shows("Callers hang up."), "{}", conflict.text());
     let kept = studio.karim.fill(&conflict, "/edit/problem", &[]).await;
@@ -99,7 +109,9 @@ async fn sending_with_gaps_is_refused_and_each_gap_is_linked_to_its_page() {
     assert_eq!(refused.status, 422);
     let gaps = refused.all("#errors li");
     assert_eq!(gaps.len(), 13, "{gaps:?}");
-    for task in ["problem", "affected", "tried", "better", "limits", "data", "budget", "dates", "rights", "adoption", "contact"] {
+    for task in
+        ["problem", "affected", "tried", "better", "limits", "data", "budget", "dates", "rights", "adoption", "contact"]
+    {
         assert!(refused.html.contains(&format!("/agency/challenges/{reference}/edit/{task}\">")), "{task}");
     }
     assert_eq!(studio.stage(&reference), "draft");

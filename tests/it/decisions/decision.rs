@@ -89,7 +89,8 @@ async fn who_wrote_proposed_or_judged_does_not_approve() {
         let page = other.get(&path(&judged)).await;
         assert!(!page.html.contains("/decision/approve"), "no button");
         let token = token(&mut other).await;
-        let forced = other.post_once(&format!("{}/approve", path(&judged)), &[("csrf", &token), ("version", "1")]).await;
+        let forced =
+            other.post_once(&format!("{}/approve", path(&judged)), &[("csrf", &token), ("version", "1")]).await;
         assert_eq!(forced.status, 403);
         let why = ["Another approver decides.", "Who judges does not decide."];
         assert!(why.iter().any(|why| forced.shows(why)), "{}", forced.text());
@@ -131,7 +132,8 @@ async fn of_many_approvals_at_once_exactly_one_counts() {
     for approver in &mut approvers {
         forms.push(approver.get(&path).await);
     }
-    let tries = approvers.iter_mut().zip(&forms).map(|(approver, form)| approver.fill_once(form, "/decision/approve", &[]));
+    let tries =
+        approvers.iter_mut().zip(&forms).map(|(approver, form)| approver.fill_once(form, "/decision/approve", &[]));
     let answers = futures_util::future::join_all(tries).await;
     let statuses: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
     assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1, "{statuses:?}");

@@ -45,7 +45,10 @@ async fn before_all_letters_are_sent_no_company_knows_and_then_all_do_at_once() 
     assert_eq!(told.len(), 3, "the winner included");
     assert!(told.iter().all(|letter| !letter.text.contains("chosen")), "no verdict in the letter itself");
     assert_eq!(world.texts("SELECT DISTINCT CAST(sent_at AS TEXT) AS text FROM feedback").len(), 1, "one instant");
-    assert_eq!(world.texts("SELECT stage AS text FROM proposals ORDER BY stage"), ["awarded", "not_selected", "not_selected"]);
+    assert_eq!(
+        world.texts("SELECT stage AS text FROM proposals ORDER BY stage"),
+        ["awarded", "not_selected", "not_selected"]
+    );
     let won = founders[0].get(&format!("/en/company/proposals/{}/feedback", pitches[0].id)).await;
     assert!(won.shows("Your pitch was chosen. It came in place 1 of 3."), "{}", won.text());
     let lost = founders[1].get(&format!("/en/company/proposals/{}/feedback", pitches[1].id)).await;
@@ -128,7 +131,11 @@ async fn without_an_award_everybody_still_gets_reasons_and_the_challenge_ends() 
     assert_eq!(world.texts("SELECT DISTINCT stage AS text FROM proposals"), ["not_selected"]);
     let mut founder = world.founder(&judged.case.pitches[0]);
     let page = founder.get(&format!("/en/company/proposals/{}/feedback", judged.case.pitches[0].id)).await;
-    assert!(page.shows("Your pitch was not chosen. It came in place 1 of 3. The agency chose no pitch."), "{}", page.text());
+    assert!(
+        page.shows("Your pitch was not chosen. It came in place 1 of 3. The agency chose no pitch."),
+        "{}",
+        page.text()
+    );
     assert!(page.shows("The need is met best this way."));
 }
 

@@ -160,7 +160,11 @@ async fn a_page_costs_the_same_however_many_pitches() {
         let reference = &judged.case.reference;
         let chair = &mut judged.panel[0];
         let mut cost = Vec::new();
-        for path in ["/en/evaluate".to_owned(), format!("/en/evaluate/{reference}"), format!("/en/evaluate/{reference}/consensus")] {
+        for path in [
+            "/en/evaluate".to_owned(),
+            format!("/en/evaluate/{reference}"),
+            format!("/en/evaluate/{reference}/consensus"),
+        ] {
             cost.push(world.statements(chair, &path).await);
         }
         cost.push(world.statements(&mut judged.case.author, &format!("/en/agency/challenges/{reference}/panel")).await);

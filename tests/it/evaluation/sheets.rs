@@ -58,10 +58,12 @@ async fn two_tabs_never_overwrite_each_other() {
     let (first, second) = (leen.get(&sheet).await, leen.get(&sheet).await);
     let reason = format!("score-{}-reason", judged.case.criteria[0].id);
     leen.fill(&first, "/sheets/", &[(reason.as_str(), "Words of the first tab."), ("save", "later")]).await;
-    let late = leen.fill(&second, "/sheets/", &[(reason.as_str(), "Words of the second tab."), ("save", "later")]).await;
+    let late =
+        leen.fill(&second, "/sheets/", &[(reason.as_str(), "Words of the second tab."), ("save", "later")]).await;
     assert_eq!(late.status, 409);
     assert!(late.html.contains("Words of the first tab.") && late.html.contains("Words of the second tab."));
-    let auto = leen.fill_once(&second, "/sheets/", &[(reason.as_str(), "Words of the script."), ("save", "auto")]).await;
+    let auto =
+        leen.fill_once(&second, "/sheets/", &[(reason.as_str(), "Words of the script."), ("save", "auto")]).await;
     assert_eq!(auto.status, 409);
 }
 

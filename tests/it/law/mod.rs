@@ -12,8 +12,12 @@ async fn the_lab_adds_a_value_from_a_day_on_and_the_past_stays() {
     let page = marc.get("/en/admin/law").await;
     assert!(page.shows("€\u{a0}30,000") && page.shows("10.5 % a year"), "{}", page.text());
     let new = [
-        ("code", "low_value_limit"), ("value", "35.000,00"), ("from-day", "1"), ("from-month", "2"),
-        ("from-year", "2026"), ("source", "Act of 1 January 2026"),
+        ("code", "low_value_limit"),
+        ("value", "35.000,00"),
+        ("from-day", "1"),
+        ("from-month", "2"),
+        ("from-year", "2026"),
+        ("source", "Act of 1 January 2026"),
     ];
     let after = marc.fill(&page, "/admin/law", &new).await;
     assert!(after.status == 200 && after.shows("€\u{a0}35,000") && after.shows("€\u{a0}30,000"));

@@ -30,7 +30,11 @@ async fn the_lab_makes_an_agency_and_invites_its_people() {
     let page = marc.get("/en/admin/organizations/new").await;
     assert_eq!(marc.fill(&page, "/new", &[("name", "")]).await.status, 422);
     let page = marc.fill(&page, "/new", &[("name", "Federal Mobility"), ("address", "Wetstraat 1, Brussel")]).await;
-    assert!(page.shows("The agency is added") && page.shows("Nobody acts for this organisation yet"), "{}", page.text());
+    assert!(
+        page.shows("The agency is added") && page.shows("Nobody acts for this organisation yet"),
+        "{}",
+        page.text()
+    );
     let at = page.path.rsplit('/').next().unwrap().to_owned();
 
     let page = invite(&mut marc, &at, "nora@mobility.example", "approver").await;

@@ -45,6 +45,7 @@ pub async fn delivered_and_paid(cast: &mut Cast, contract: &str) {
         let bill = format!("LS-{number}");
         cast.sofia.fill(&form, "/invoice", &[("number", &bill)]).await;
         world.wait(TimeDelta::days(9));
+        world.keep_signed_in();
         let invoice = world.texts(&format!("SELECT id AS text FROM invoices WHERE number = '{bill}'")).remove(0);
         let clock = cast.sofia.get(&format!("/en/company/contracts/{contract}/invoices/{invoice}")).await;
         let page = nadia.get(&format!("/en/finance/invoices/{invoice}")).await;

@@ -94,10 +94,12 @@ async fn opened() -> Cast {
         assert!(!sealed.shows("Loop Street") && !sealed.shows("Listen for breath"), "{}", sealed.text());
     }
     cast.studio.world.wait_until(closing());
+    cast.studio.world.keep_signed_in();
     let refused = crate::proposals::send(&mut cast.sofia, receipt.path.split("/receipts/").next().unwrap()).await;
     assert!(refused.status >= 400 || !refused.path.contains("/receipts/"), "nothing is sent at the limit");
 
     cast.studio.world.wait(TimeDelta::hours(2));
+    cast.studio.world.keep_signed_in();
     press(&mut cast.studio.karim, &reference).await;
     let record = press(&mut cast.studio.ines, &reference).await;
     assert!(record.shows("Karim") && record.shows("Ines"), "{}", record.text());

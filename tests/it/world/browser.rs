@@ -32,7 +32,14 @@ pub struct Page {
 
 impl Browser {
     pub(super) fn new(answer: Answering) -> Self {
-        Self { answer, cookies: BTreeMap::new(), account: None, network: [127, 0, 0, 1], name: String::new(), email: String::new() }
+        Self {
+            answer,
+            cookies: BTreeMap::new(),
+            account: None,
+            network: [127, 0, 0, 1],
+            name: String::new(),
+            email: String::new(),
+        }
     }
 
     pub(super) fn be(&mut self, account: AccountId, name: &str, email: &str) {

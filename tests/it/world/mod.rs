@@ -22,8 +22,8 @@ use parvis::platform::password::Passwords;
 use parvis::platform::web::Desk;
 
 pub use browser::{Browser, Page};
-pub use seed::{Opened, Pitch, RELEASED, Terms, moment_fields};
 pub use people::{Organization, stamp};
+pub use seed::{Opened, Pitch, RELEASED, Terms, moment_fields};
 
 use db::TestDatabase;
 

@@ -12,9 +12,7 @@ use super::super::domain::part::{Part, Task};
 /// The version a page of the editor is made from: texts have their own.
 pub(crate) fn version(brief: &Brief, task: Task) -> Version {
     match task.part() {
-        Some(part) => {
-            brief.texts.iter().find(|text| text.part == part).map(|text| text.version).unwrap_or_default()
-        }
+        Some(part) => brief.texts.iter().find(|text| text.part == part).map(|text| text.version).unwrap_or_default(),
         None => brief.challenge.version,
     }
 }

@@ -36,9 +36,7 @@ pub(crate) async fn send(who: As<Author>, path: Path<OfChallenge>, _form: Posted
     let desk = desk(&who, &path.reference, Act::Write).await?;
     let (id, days) = (desk.brief.challenge.id, desk.days.clone());
     match who.write(Scope::Challenge(id), move |tx| actions::send(tx, id, &days)).await {
-        Ok(()) => {
-            who.go_saying(&format!("/agency/challenges/{}", path.reference), "challenges-notice-sent")
-        }
+        Ok(()) => who.go_saying(&format!("/agency/challenges/{}", path.reference), "challenges-notice-sent"),
         Err(Refusal::Gaps(gaps)) => {
             let l = layout(&who, &desk).refused(true);
             who.show_again(&TasksPage::new(l, FormView::fresh(&who), &desk, who.actor(), &gaps))

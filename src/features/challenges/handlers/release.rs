@@ -38,9 +38,7 @@ pub(crate) async fn release(who: As<Approver>, path: Path<OfChallenge>, posted: 
     };
     let (id, days) = (desk.brief.challenge.id, desk.days.clone());
     match who.write(Scope::Challenge(id), move |tx| actions::release(tx, id, line, &days)).await {
-        Ok(()) => {
-            who.go_saying(&format!("/agency/challenges/{}", path.reference), "challenges-notice-released")
-        }
+        Ok(()) => who.go_saying(&format!("/agency/challenges/{}", path.reference), "challenges-notice-released"),
         Err(Refusal::Form(problems)) => again(&who, &desk, &posted, problems),
         Err(other) => Err(other.into()),
     }

@@ -33,13 +33,11 @@ pub(crate) async fn send_back(who: As<Lab>, path: Path<OfChallenge>, posted: Pos
     let id = desk.brief.challenge.id;
     let problems = match forms::comments(&posted.fields) {
         Err(problems) => problems,
-        Ok(comments) => {
-            match who.write(Scope::Challenge(id), move |tx| actions::send_back(tx, id, &comments)).await {
-                Ok(()) => return who.go_saying("/admin/challenges", "challenges-notice-returned"),
-                Err(Refusal::Form(problems)) => problems,
-                Err(other) => return Err(other.into()),
-            }
-        }
+        Ok(comments) => match who.write(Scope::Challenge(id), move |tx| actions::send_back(tx, id, &comments)).await {
+            Ok(()) => return who.go_saying("/admin/challenges", "challenges-notice-returned"),
+            Err(Refusal::Form(problems)) => problems,
+            Err(other) => return Err(other.into()),
+        },
     };
     page(&who, &desk, refused(&who, &posted, problems), passing_form(&who))
 }

@@ -117,11 +117,7 @@ fn groups(l: &Layout, base: &str, steps: &[(Task, Progress)], editable: bool) ->
 }
 
 fn gap_view(l: &Layout, base: &str, gap: &Gap) -> GapView {
-    GapView {
-        href: format!("{base}/edit/{}", gap.task),
-        task: l.t(gap.task.label()),
-        text: l.msg(&gap.message),
-    }
+    GapView { href: format!("{base}/edit/{}", gap.task), task: l.t(gap.task.label()), text: l.msg(&gap.message) }
 }
 
 fn comments(l: &Layout, desk: &Desk) -> Vec<CommentView> {
@@ -140,8 +136,12 @@ fn next(l: &Layout, desk: &Desk, state: State) -> String {
         State::Draft => l.t("challenges-next-draft"),
         State::InReview if !challenge.is_released() => l.t("challenges-next-release"),
         State::InReview => l.t("challenges-next-review"),
-        State::Approved => challenge.publish_at.map_or_else(String::new, |at| l.t1("challenges-next-scheduled", "at", at)),
-        State::Published => challenge.closes_at.map_or_else(String::new, |at| l.t1("challenges-next-published", "at", at)),
+        State::Approved => {
+            challenge.publish_at.map_or_else(String::new, |at| l.t1("challenges-next-scheduled", "at", at))
+        }
+        State::Published => {
+            challenge.closes_at.map_or_else(String::new, |at| l.t1("challenges-next-published", "at", at))
+        }
         State::Closed => l.t("challenges-next-closed"),
         State::Opened => l.t("challenges-next-opened"),
         State::Scoring | State::Consensus => l.t("challenges-next-judged"),
@@ -151,11 +151,9 @@ fn next(l: &Layout, desk: &Desk, state: State) -> String {
         State::Contracted => l.t("challenges-next-contracted"),
         State::Outcome => l.t("challenges-next-outcome"),
         State::Archived => l.t("challenges-next-archived"),
-        State::Withdrawn => l.t1(
-            "challenges-next-withdrawn",
-            "reason",
-            challenge.ended_reason.clone().unwrap_or_default(),
-        ),
+        State::Withdrawn => {
+            l.t1("challenges-next-withdrawn", "reason", challenge.ended_reason.clone().unwrap_or_default())
+        }
     }
 }
 

@@ -126,18 +126,18 @@ fn body(l: &Layout, form: &FormView, desk: &Desk, task: Task) -> Body {
         Task::Criteria => {
             Body::Criteria { places: places(l, form, "criterion", criteria::MOST, "challenges-criterion-legend") }
         }
-        Task::Method => Body::Method {
-            choices: Method::ALL.iter().map(|method| coded(l, "challenges-method", method)).collect(),
-        },
+        Task::Method => {
+            Body::Method { choices: Method::ALL.iter().map(|method| coded(l, "challenges-method", method)).collect() }
+        }
         Task::Rights => Body::Rights {
-            choices: Rights::ALL.iter().map(|rights| Choice::new(rights.as_str(), l.code("challenges-rights", rights))).collect(),
+            choices: Rights::ALL
+                .iter()
+                .map(|rights| Choice::new(rights.as_str(), l.code("challenges-rights", rights)))
+                .collect(),
         },
         Task::Contact => Body::Contact,
         Task::Problem | Task::Affected | Task::Tried | Task::Better | Task::Limits | Task::Data | Task::Adoption => {
-            Body::Text {
-                hint: l.code("challenges-hint", &task),
-                example: l.code("challenges-example", &task),
-            }
+            Body::Text { hint: l.code("challenges-hint", &task), example: l.code("challenges-example", &task) }
         }
     }
 }

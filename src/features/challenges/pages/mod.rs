@@ -16,4 +16,3 @@ pub(super) use edit::EditPage;
 pub(super) use review::{QueuePage, ReviewPage};
 pub(super) use show::{ChangesPage, ShowPage};
 pub(super) use start::StartPage;
-

@@ -11,11 +11,11 @@ pub(super) use amendments::{AmendmentRow, insert_amendment, list_amendments};
 pub(super) use comments::{Comment, insert_comment, list_comments, open_tasks, resolve_comments};
 pub(super) use lists::{load_criteria, load_plan, replace_criteria, replace_plan};
 pub(super) use row::{ChallengeRow, insert, load, load_all, load_by_reference};
-pub(super) use saves::{
-    Approval, Release, save_amended_dates, save_approval, save_budget, save_contact, save_dates, save_end,
-    save_facts, save_method, save_release, save_search_text, save_stage, touch,
-};
 pub(crate) use saves::Facts;
+pub(super) use saves::{
+    Approval, Release, save_amended_dates, save_approval, save_budget, save_contact, save_dates, save_end, save_facts,
+    save_method, save_release, save_search_text, save_stage, touch,
+};
 pub(super) use texts::{load_rights, load_texts, save_rights, save_text, writers};
 
 use crate::platform::db::{Conn, DbError};

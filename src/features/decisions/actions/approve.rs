@@ -1,7 +1,7 @@
 //! The approver approves the proposed decision, once, or returns it with a reason.
 
-use crate::features::{accounts, challenges, evaluation};
 use crate::features::challenges::Challenge;
+use crate::features::{accounts, challenges, evaluation};
 use crate::kernel::id::ChallengeId;
 use crate::kernel::message::Message;
 use crate::kernel::version::Version;

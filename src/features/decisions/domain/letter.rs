@@ -49,7 +49,8 @@ pub(crate) fn reason(remark: &Remark) -> String {
 /// A draft made only of sentences that were published with the challenge: the author puts it in own words.
 pub(crate) fn draft(remarks: &[Remark]) -> Draft {
     let best = remarks.iter().filter_map(|remark| remark.reached).max();
-    let strong = |remark: &&Remark| remark.reached.is_some_and(|level| level >= STRONG || Some(level) == best && level > 0);
+    let strong =
+        |remark: &&Remark| remark.reached.is_some_and(|level| level >= STRONG || Some(level) == best && level > 0);
     let strengths = remarks.iter().filter(strong).map(|remark| said(&remark.title, &remark.sentence));
     // The one thing to change is where most weighted points were left.
     let left = |remark: &&Remark| remark.reached.map_or(0, |level| (5 - level) * remark.weight);
@@ -144,7 +145,10 @@ mod tests {
 
     #[test]
     fn a_pitch_without_a_strong_level_still_has_a_best_one() {
-        assert_eq!(draft(&[remark(1, 50, Some(2), None), remark(2, 50, Some(0), None)]).strengths, "Criterion 1: Level 2.");
+        assert_eq!(
+            draft(&[remark(1, 50, Some(2), None), remark(2, 50, Some(0), None)]).strengths,
+            "Criterion 1: Level 2."
+        );
     }
 
     #[test]

@@ -65,7 +65,8 @@ impl DecisionPage {
             let label = self.l.t1("decisions-choose", "company", row.company.as_str());
             Choice::new(row.pitch.as_str(), label).hint(words::share(&self.l, row.share))
         };
-        let none = Choice::new("no_award", self.l.t("decisions-choose-none")).hint(self.l.t("decisions-choose-none-hint"));
+        let none =
+            Choice::new("no_award", self.l.t("decisions-choose-none")).hint(self.l.t("decisions-choose-none-hint"));
         first.map(choice).chain(std::iter::once(none)).collect()
     }
 

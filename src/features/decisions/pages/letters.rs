@@ -38,8 +38,11 @@ impl LettersPage {
         let task = |letter: &LetterView| {
             let href = self.l.url(&format!("/agency/challenges/{}/letters/{}", self.reference, letter.pitch));
             let lacks = letter.gaps.len();
-            let status =
-                if lacks == 0 { self.l.t("decisions-letter-ready") } else { self.l.tn("decisions-letter-lacks", lacks) };
+            let status = if lacks == 0 {
+                self.l.t("decisions-letter-ready")
+            } else {
+                self.l.tn("decisions-letter-lacks", lacks)
+            };
             let kind = if letter.chosen { "decisions-letter-chosen" } else { "decisions-letter-not-chosen" };
             Task::new(letter.pitch.as_str(), &letter.company, href, status).hint(self.l.t(kind)).troubled(lacks > 0)
         };

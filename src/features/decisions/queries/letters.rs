@@ -63,11 +63,7 @@ pub(crate) struct Point {
 }
 
 /// The letters of an approved decision, the best place first.
-pub(crate) fn letters(
-    conn: &mut Conn,
-    challenge: &Challenge,
-    decision: &Decision,
-) -> Result<Vec<LetterView>, DbError> {
+pub(crate) fn letters(conn: &mut Conn, challenge: &Challenge, decision: &Decision) -> Result<Vec<LetterView>, DbError> {
     let now = decision.proposed_at;
     let criteria = challenges::criteria(conn, challenge.id)?;
     let judgements = evaluation::judgements(conn, challenge.id, now)?;
@@ -99,11 +95,7 @@ pub(crate) fn letters(
     Ok(rows.into_iter().filter_map(view).collect())
 }
 
-fn words_of(
-    letter: &store::LetterRow,
-    criteria: &[Criterion],
-    reasons: &[(ProposalId, CriterionId, String)],
-) -> Words {
+fn words_of(letter: &store::LetterRow, criteria: &[Criterion], reasons: &[(ProposalId, CriterionId, String)]) -> Words {
     let reason = |criterion: &Criterion| {
         let mut own = reasons.iter().filter(|(pitch, id, _)| *pitch == letter.proposal_id && *id == criterion.id);
         (criterion.id, own.next().map(|(_, _, reason)| reason.clone()).unwrap_or_default())
@@ -161,7 +153,11 @@ pub(crate) fn drafts(
     let letter = |pitch: ProposalId| {
         let rival = winner.filter(|winner| *winner != pitch);
         let remark = |criterion: &Criterion| {
-            remark(criterion, said(&judgements, pitch, criterion), rival.and_then(|one| said(&judgements, one, criterion)))
+            remark(
+                criterion,
+                said(&judgements, pitch, criterion),
+                rival.and_then(|one| said(&judgements, one, criterion)),
+            )
         };
         let remarks: Vec<Remark> = criteria.iter().map(remark).collect();
         let made = draft(&remarks);

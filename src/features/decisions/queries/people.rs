@@ -22,11 +22,7 @@ pub(crate) fn members(
     holding(conn, Role::CompanyMember, companies)
 }
 
-fn holding(
-    conn: &mut Conn,
-    role: Role,
-    of: &[OrganizationId],
-) -> Result<Vec<(OrganizationId, Recipient)>, DbError> {
+fn holding(conn: &mut Conn, role: Role, of: &[OrganizationId]) -> Result<Vec<(OrganizationId, Recipient)>, DbError> {
     let rows: Vec<(OrganizationId, AccountId, String, String, Lang)> = grants::table
         .inner_join(accounts::table.on(accounts::id.eq(grants::account_id)))
         .filter(grants::role.eq(role).and(grants::revoked_at.is_null()))

@@ -60,8 +60,7 @@ fn only_authors_of_the_agency_compose_and_other_agencies_see_nothing() {
     }
 }
 
-const SEAT: Seat =
-    Seat { duty: Duty::Evaluator, declared: true, handed_in: false, progress: Some(Progress::Scoring) };
+const SEAT: Seat = Seat { duty: Duty::Evaluator, declared: true, handed_in: false, progress: Some(Progress::Scoring) };
 
 #[test]
 fn without_a_signed_declaration_there_is_nothing_to_see() {

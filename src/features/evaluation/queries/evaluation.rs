@@ -24,8 +24,7 @@ pub(crate) fn evaluation(conn: &mut Conn, challenge: &Challenge) -> Result<Evalu
 }
 
 fn pitch_ids(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<ProposalId>, DbError> {
-    let mut ids: Vec<ProposalId> =
-        proposals::names(conn, challenge)?.into_iter().map(|one| one.proposal_id).collect();
+    let mut ids: Vec<ProposalId> = proposals::names(conn, challenge)?.into_iter().map(|one| one.proposal_id).collect();
     ids.sort_unstable();
     Ok(ids)
 }

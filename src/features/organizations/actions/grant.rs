@@ -6,8 +6,8 @@ use crate::kernel::refusal::Denied;
 use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
 
-use crate::features::organizations::store::{self, grants};
 use crate::features::organizations::policy;
+use crate::features::organizations::store::{self, grants};
 
 /// Why a role is not given.
 #[derive(Debug, thiserror::Error)]

@@ -10,10 +10,10 @@ use crate::platform::db::{DbError, Recorded, Tx};
 
 use super::grant::{GrantError, give};
 use crate::features::organizations::domain::invitation::{LASTS, Spent};
+use crate::features::organizations::mail;
 use crate::features::organizations::policy::{self, Act};
 use crate::features::organizations::store::invitations::{self, NewInvitation};
 use crate::features::organizations::store::{self, grants};
-use crate::features::organizations::mail;
 
 /// Why an invitation is not made, taken back or taken.
 #[derive(Debug, thiserror::Error)]

@@ -5,7 +5,7 @@ pub(super) mod agency;
 pub(super) mod company;
 pub(super) mod grant;
 pub(super) mod invitation;
-pub(super) mod judge;
 pub(super) mod join;
+pub(super) mod judge;
 pub(super) mod restate;
 pub(super) mod team;

@@ -44,9 +44,7 @@ pub(crate) async fn register(who: SignedIn, form: Posted) -> Answer {
     let change = move |tx: &mut Tx<'_>| register_and_wear(tx, &new, &session);
     match who.write::<_, RegisterError, _>(Scope::Named("companies"), change).await {
         Ok(_) => who.go_saying("/company/facts", "organizations-notice-registered"),
-        Err(RegisterError::Known) => {
-            again(Problems::one("number", Message::new("organizations-number-known")), true)
-        }
+        Err(RegisterError::Known) => again(Problems::one("number", Message::new("organizations-number-known")), true),
         Err(error) => Err(error.into()),
     }
 }

@@ -61,11 +61,7 @@ pub(crate) async fn invite(who: As<Lab>, path: Path<(String, OrganizationId)>, f
     who.show_again(&invite_page(&who, FormView::refused(&who, &form.fields, problems), at))
 }
 
-pub(crate) async fn revoke(
-    who: As<Lab>,
-    path: Path<(String, OrganizationId, InvitationId)>,
-    _form: Posted,
-) -> Answer {
+pub(crate) async fn revoke(who: As<Lab>, path: Path<(String, OrganizationId, InvitationId)>, _form: Posted) -> Answer {
     let (_, of, id) = path.into_inner();
     who.write::<_, InviteError, _>(Scope::Organization(of), move |tx| invitations::revoke(tx, id, of)).await?;
     who.go_saying(&home(of), "organizations-notice-revoked")

@@ -57,7 +57,8 @@ pub(crate) async fn invite_form(who: As<Company>) -> Answer {
 }
 
 pub(crate) async fn invite(who: As<Company>, form: Posted) -> Answer {
-    let again = |problems: Problems| who.show_again(&invite_page(&who, FormView::refused(&who, &form.fields, problems)));
+    let again =
+        |problems: Problems| who.show_again(&invite_page(&who, FormView::refused(&who, &form.fields, problems)));
     let email = match forms::colleague(&form.fields) {
         Ok(email) => email,
         Err(problems) => return again(problems),
