@@ -63,7 +63,9 @@ impl Screen {
                 if self.script != Script::Off {
                     self.ask_axe(page, &when).await;
                 }
-                let picture = format!("{}-{width}-{theme}.png", page.trim_matches('/').replace(['/', ' '], "_"));
+                let name = page.trim_start_matches("/en/").trim_matches('/').replace(['/', ' '], "_");
+                let name = if name.is_empty() { "start" } else { &name };
+                let picture = format!("{name}-{width}-{theme}.png");
                 self.driver.screenshot(&self.pictures.join(picture)).await.unwrap();
             }
         }

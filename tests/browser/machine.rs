@@ -17,6 +17,7 @@ pub struct Machine {
     pub base: String,
     /// Where the driver answers.
     pub driver: String,
+    pub driver_port: u16,
     /// The text of axe-core.
     pub axe: String,
     pub folder: tempfile::TempDir,
@@ -49,7 +50,7 @@ impl Machine {
         drop(rustls::crypto::ring::default_provider().install_default());
         let folder = tempfile::tempdir().unwrap();
         let axe = std::fs::read_to_string(axe).unwrap();
-        tokio::task::spawn_blocking(move || Self::start_all(folder, axe)).await.ok()
+        Some(tokio::task::spawn_blocking(move || Self::start_all(folder, axe)).await.unwrap())
     }
 
     fn start_all(folder: tempfile::TempDir, axe: String) -> Self {
@@ -68,7 +69,7 @@ impl Machine {
         chromedriver.arg(format!("--port={driver_port}"));
         let chromedriver = started(chromedriver, driver_port, "/status");
         let driver = format!("http://127.0.0.1:{driver_port}");
-        Self { base, driver, axe, folder, _program: program, _chromedriver: chromedriver }
+        Self { base, driver, driver_port, axe, folder, _program: program, _chromedriver: chromedriver }
     }
 }
 
@@ -100,13 +101,19 @@ fn started(mut command: Command, port: u16, path: &str) -> Running {
 }
 
 fn answers(port: u16, path: &str) -> bool {
-    let ask = || -> std::io::Result<bool> {
-        let mut stream = TcpStream::connect(("127.0.0.1", port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")?;
-        let mut status = [0_u8; 12];
-        stream.read_exact(&mut status)?;
-        Ok(status.ends_with(b"200"))
-    };
-    ask().unwrap_or(false)
+    ask(port, "GET", path).unwrap_or(false)
+}
+
+/// Closes the browser of a session.
+pub fn end_session(port: u16, session: &str) {
+    drop(ask(port, "DELETE", &format!("/session/{session}")));
+}
+
+fn ask(port: u16, method: &str, path: &str) -> std::io::Result<bool> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+    write!(stream, "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n")?;
+    let mut status = [0_u8; 12];
+    stream.read_exact(&mut status)?;
+    Ok(status.ends_with(b"200"))
 }

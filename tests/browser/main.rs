@@ -35,7 +35,7 @@ async fn every_page_that_people_reach_is_sound() {
         walk::from_the_desk(&mut screen).await;
     }
     walk::nothing_is_missing(&mut screen);
-    screen.close().await;
+    screen.close();
 }
 
 async fn tell(name: &str, script: Script) {
@@ -47,5 +47,5 @@ async fn tell(name: &str, script: Script) {
     story::author(&mut screen, &cast).await;
     story::evaluator(&mut screen, &cast).await;
     story::afterwards(&mut screen, &cast).await;
-    screen.close().await;
+    screen.close();
 }

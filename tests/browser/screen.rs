@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use super::machine::{CHROMIUM, Machine};
+use super::machine::{self, CHROMIUM, Machine};
 
 /// What the browser does with scripts.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,18 +31,28 @@ pub struct Screen {
     /// What is wrong, and under which circumstances.
     pub(super) faults: BTreeMap<String, Vec<String>>,
     base: String,
+    port: u16,
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        machine::end_session(self.port, &self.driver.session_id().to_string());
+    }
 }
 
 impl Screen {
     /// Opens a browser without a past.
     pub async fn open(machine: &Machine, name: &str, script: Script) -> Self {
         let driver = WebDriver::new(&machine.driver, wishes(machine.folder.path(), script)).await.unwrap();
+        // Its own way to end a session blocks the test for good when that test has failed: see Drop below.
+        driver.clone().leak().unwrap();
         let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/artefacts/browser").join(name);
         drop(std::fs::remove_dir_all(&pictures));
         std::fs::create_dir_all(&pictures).unwrap();
         let (seen, faults) = (BTreeMap::new(), BTreeMap::new());
         let (axe, base) = (machine.axe.clone(), machine.base.clone());
-        let screen = Self { driver, script, axe, pictures, seen, faults, base };
+        let port = machine.driver_port;
+        let screen = Self { driver, script, axe, pictures, seen, faults, base, port };
         if script == Script::Blocked {
             screen.tell("Network.enable", json!({})).await;
             screen.tell("Network.setBlockedURLs", json!({"urls": ["*parvis*.js*"]})).await;
@@ -51,8 +61,7 @@ impl Screen {
     }
 
     /// Closes it and says everything that was wrong, page by page.
-    pub async fn close(self) {
-        drop(self.driver.quit().await);
+    pub fn close(self) {
         println!("looked at {} kinds of pages", self.seen.len());
         let faults: Vec<String> =
             self.faults.iter().map(|(fault, when)| format!("{fault} [{}]", when.join(", "))).collect();
