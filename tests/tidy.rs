@@ -1,5 +1,20 @@
 //! Keeps the shape of the code: layers, sizes, names, texts. Reads files, runs nothing.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::pedantic,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::as_conversions,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::map_err_ignore,
+    clippy::too_many_lines,
+    reason = "a test says loudly what went wrong"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -3,6 +3,21 @@
 //! Beside each figure stands the limit of the same machine in the same run, since a figure alone says more about the
 //! machine than about the program. See `benches/README.md`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::pedantic,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::as_conversions,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::map_err_ignore,
+    clippy::too_many_lines,
+    reason = "a test says loudly what went wrong"
+)]
+
 mod client;
 mod figures;
 mod fill;

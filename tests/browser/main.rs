@@ -2,7 +2,14 @@
 //!
 //! Each test starts the program as visitors meet it: `parvis demo`, on a database of its own. It needs Chromium, its
 //! driver and axe-core (`tests/run` gets them); without them it says so and passes, unless `PARVIS_BROWSER=required`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on says so and stops")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::pedantic,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that can't go on says so and stops"
+)]
 
 mod cast;
 mod look;

@@ -84,7 +84,7 @@ fn edits(told: &Challenge, frame: &Frame) -> Vec<Edit> {
     }
     if !parts.contact.is_empty() {
         // Some agencies show how many pitches they have, most do not.
-        edits.push(Edit::Contact(parts.contact.clone(), told.key.len() % 4 == 0));
+        edits.push(Edit::Contact(parts.contact.clone(), told.key.len().is_multiple_of(4)));
     }
     edits
 }

@@ -47,6 +47,5 @@ pub(super) fn prose<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Err
 /// The same for several texts of fixed number.
 pub(super) fn proses<'de, D: Deserializer<'de>, const N: usize>(from: D) -> Result<[String; N], D::Error> {
     let texts: Vec<String> = Vec::<String>::deserialize(from)?.iter().map(|one| text::paragraphs(one)).collect();
-    let count = texts.len();
-    texts.try_into().map_err(|_: Vec<String>| D::Error::custom(format!("{count} texts where {N} belong")))
+    texts.try_into().map_err(|texts: Vec<String>| D::Error::custom(format!("{} texts where {N} belong", texts.len())))
 }

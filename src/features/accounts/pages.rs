@@ -213,7 +213,9 @@ impl Qr {
         let code = QRBuilder::new(text).build().ok()?;
         let dark = (0..code.size).flat_map(|y| (0..code.size).map(move |x| (x, y)));
         let dark = dark.filter(|(x, y)| code[*y].get(*x).is_some_and(|square| square.value()));
-        let path = dark.map(|(x, y)| format!("M{} {}h1v1h-1z", x + Self::QUIET, y + Self::QUIET)).collect();
+        let squares: Vec<String> =
+            dark.map(|(x, y)| format!("M{} {}h1v1h-1z", x + Self::QUIET, y + Self::QUIET)).collect();
+        let path = squares.concat();
         Some(Self { side: code.size + 2 * Self::QUIET, path })
     }
 }

@@ -12,15 +12,14 @@ mod policy;
 mod queries;
 mod store;
 
-use crate::kernel::id::{ChallengeId, OrganizationId};
+use crate::kernel::id::ChallengeId;
 use crate::kernel::instant::Instant;
 use crate::platform::db::{Conn, DbError};
 
-pub(crate) use actions::{NotAccepting, OpenChallenge, accepting, advance};
+pub(crate) use actions::{NotAccepting, accepting, advance};
 pub(crate) use domain::criteria::Criterion;
 pub(crate) use domain::part::Task;
-pub(crate) use domain::plan::Instalment;
-pub(crate) use domain::stage::{Stage, State, Verb};
+pub(crate) use domain::stage::{Stage, Verb};
 pub(crate) use domain::{Challenge, Method};
 pub(crate) use handlers::browse::readable;
 pub(crate) use queries::{interested, person};
@@ -55,16 +54,6 @@ pub(crate) fn find(conn: &mut Conn, id: ChallengeId, _now: Instant) -> Result<Ch
 /// Its criteria in order, each with its anchors from 0 up.
 pub(crate) fn criteria(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Criterion>, DbError> {
     store::load_criteria(conn, id)
-}
-
-/// Its payment plan in order.
-pub(crate) fn instalments(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Instalment>, DbError> {
-    store::load_plan(conn, id)
-}
-
-/// Everything of an agency, last changed first.
-pub(crate) fn of_agency(conn: &mut Conn, organization: OrganizationId) -> Result<Vec<Challenge>, DbError> {
-    queries::of_agency(conn, organization)
 }
 
 crate::routes! {

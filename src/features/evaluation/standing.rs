@@ -13,6 +13,7 @@ use super::{queries, store};
 #[derive(Debug, Clone)]
 pub(crate) struct Standing {
     /// The criteria in the order of the levels.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) criteria: Vec<CriterionId>,
     /// The pitches, the best first.
     pub(crate) rows: Vec<Ranked<ProposalId>>,

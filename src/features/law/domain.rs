@@ -73,6 +73,7 @@ pub(crate) fn holidays_of(year: i32) -> Vec<NaiveDate> {
 }
 
 /// Easter Sunday in the Gregorian calendar, by the method of Meeus, Jones and Butcher.
+#[expect(clippy::many_single_char_names, reason = "the letters of the published method")]
 fn easter(year: i32) -> Option<NaiveDate> {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let (d, e, g) = (b / 4, b % 4, (8 * b + 13) / 25);

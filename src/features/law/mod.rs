@@ -9,9 +9,7 @@ mod pages;
 mod queries;
 mod store;
 
-pub(crate) use queries::{
-    holidays, interest_rate, interest_rates, longest_term_days, low_value_limit, payment_term_days, recovery_fee,
-};
+pub(crate) use queries::{holidays, interest_rates, low_value_limit, payment_term_days, recovery_fee};
 
 crate::routes! {
     GET  "/admin/law" => Lab, handlers::show;

@@ -13,11 +13,6 @@ pub(crate) fn low_value_limit(conn: &mut Conn, day: NaiveDate) -> Result<Cents, 
     store::load_on(conn, LegalCode::LowValueLimit, day).map(Cents::new)
 }
 
-/// Interest a year on a payment that is late on that day, in basis points.
-pub(crate) fn interest_rate(conn: &mut Conn, day: NaiveDate) -> Result<i64, DbError> {
-    store::load_on(conn, LegalCode::InterestRate, day)
-}
-
 /// Every rate and the day it counts from, oldest first, for interest that runs over a half-year change.
 pub(crate) fn interest_rates(conn: &mut Conn) -> Result<Vec<(NaiveDate, i64)>, DbError> {
     let rates = store::list(conn, LegalCode::InterestRate)?;
@@ -32,11 +27,6 @@ pub(crate) fn recovery_fee(conn: &mut Conn, day: NaiveDate) -> Result<Cents, DbE
 /// Days to check and pay, when the contract says nothing else.
 pub(crate) fn payment_term_days(conn: &mut Conn, day: NaiveDate) -> Result<i64, DbError> {
     store::load_on(conn, LegalCode::PaymentTermDays, day)
-}
-
-/// The longest term a contract may state, in days.
-pub(crate) fn longest_term_days(conn: &mut Conn, day: NaiveDate) -> Result<i64, DbError> {
-    store::load_on(conn, LegalCode::LongestTermDays, day)
 }
 
 /// The days nobody works in a year and the one after: a deadline set in December lies in January.

@@ -16,7 +16,7 @@ mod store;
 
 pub(crate) use actions::administrator::create_admin;
 pub(crate) use domain::Kind;
-pub(crate) use queries::{Organization, Person, find, people, recipients};
+pub(crate) use queries::recipients;
 
 /// What the demo world lives its past through: the same actions the pages use, and a role given without a letter.
 pub(crate) mod world {

@@ -28,57 +28,6 @@ macro_rules! held {
     };
 }
 
-/// What other slices know of an organisation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Organization {
-    pub(crate) id: OrganizationId,
-    pub(crate) kind: Kind,
-    pub(crate) name: String,
-    pub(crate) country: String,
-    /// As people read it; empty for government bodies.
-    pub(crate) number: String,
-    /// Whether the lab compared it with the public register.
-    pub(crate) verified: bool,
-    /// Whether the lab stopped it.
-    pub(crate) suspended: bool,
-}
-
-/// An organisation by its id.
-///
-/// # Errors
-/// When there is none.
-pub(crate) fn find(conn: &mut Conn, id: OrganizationId) -> Result<Organization, DbError> {
-    let profile = store::load(conn, id)?;
-    let standing = profile.standing.code();
-    Ok(Organization {
-        id,
-        kind: profile.kind,
-        number: profile.number.shown(),
-        name: profile.facts.name,
-        country: profile.country,
-        verified: standing == StandingCode::Verified,
-        suspended: standing == StandingCode::Suspended,
-    })
-}
-
-/// A person in a role.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Person {
-    pub(crate) account: AccountId,
-    pub(crate) name: String,
-    pub(crate) email: String,
-}
-
-/// Who holds a role in an organisation, by name.
-pub(crate) fn people(conn: &mut Conn, of: OrganizationId, role: Role) -> Result<Vec<Person>, DbError> {
-    let rows: Vec<(AccountId, String, String)> = held!(of)
-        .filter(grants::role.eq(role))
-        .order((accounts::name, accounts::id))
-        .select((accounts::id, accounts::name, accounts::email))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(account, name, email)| Person { account, name, email }).collect())
-}
-
 /// Who a letter to a role of an organisation goes to.
 pub(crate) fn recipients(conn: &mut Conn, of: OrganizationId, role: Role) -> Result<Vec<Recipient>, DbError> {
     let rows: Vec<Address> = held!(of).filter(grants::role.eq(role)).order(accounts::id).select(ADDRESS).load(conn)?;

@@ -11,11 +11,9 @@ mod policy;
 mod queries;
 mod store;
 
-pub(crate) use queries::published;
-
 /// What the demo world lives its past through: the same actions the pages use.
 pub(crate) mod world {
-    pub(crate) use super::actions::{Halt, publish, save};
+    pub(crate) use super::actions::{publish, save};
     pub(crate) use super::domain::{Account, Ending, Measure};
 }
 

@@ -177,9 +177,3 @@ fn pattern(word: &str) -> String {
     let literal = word.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
     format!("%{literal}%")
 }
-
-/// Whether the outcome of a challenge is public.
-pub(crate) fn published(conn: &mut Conn, id: ChallengeId) -> Result<bool, DbError> {
-    let at: Option<Option<Instant>> = outcomes::table.find(id).select(outcomes::published_at).first(conn).optional()?;
-    Ok(at.flatten().is_some())
-}

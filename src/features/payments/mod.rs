@@ -15,7 +15,7 @@ pub(crate) use queries::{all_paid, spent, spent_by};
 
 /// What the demo world lives its past through: the same actions the pages use.
 pub(crate) mod world {
-    pub(crate) use super::actions::{Halt, dispute, pay, record, resume};
+    pub(crate) use super::actions::{pay, record};
     pub(crate) use super::forms::{Bill, Paying};
 }
 

@@ -19,8 +19,8 @@ pub(crate) use queries::{
 
 /// What the demo world lives its past through: the same actions the pages use.
 pub(crate) mod world {
-    pub(crate) use super::actions::{Halt, accept, deliver, draft, offer, refuse, sign, stop};
-    pub(crate) use super::domain::{Evidence, Planned, Regime, StopReason, Terms};
+    pub(crate) use super::actions::{accept, deliver, draft, offer, refuse, sign};
+    pub(crate) use super::domain::{Evidence, Planned, Regime, Terms};
 }
 
 crate::routes! {

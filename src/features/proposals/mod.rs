@@ -14,12 +14,9 @@ mod policy;
 mod queries;
 mod store;
 
-pub(crate) use actions::{
-    Edit, Edited, OpenError, Opened, Prepared, SaveError, Started, SubmitError, WithdrawError, edit, ensure_key, open,
-    prepare, save, set_outcome, start, submit, withdraw,
-};
+pub(crate) use actions::{Edit, edit, ensure_key, open, prepare, save, set_outcome, start, submit, withdraw};
 pub(crate) use domain::{Declared, Facts, Maturity, PriceBand, ProposalStage, Use};
-pub(crate) use queries::{Name, OpenedPitch, followers, names, opened};
+pub(crate) use queries::{names, opened};
 
 crate::routes! {
     GET "/company/proposals" => Company, handlers::list;

@@ -59,7 +59,7 @@ pub(super) async fn list(who: Visitor, path: Path<OfChallenge>) -> Answer {
     let dialogue = dialogue(&who, &path.reference).await?;
     challenges::readable(&dialogue.challenge, who.now())?;
     let l = public_layout(&who, &dialogue.challenge.reference, "questions-title");
-    who.show(&ListPage::new(l, dialogue, who.actor().map(|actor| actor.role())))
+    who.show(&ListPage::new(l, dialogue, who.actor().map(crate::kernel::actor::Actor::role)))
 }
 
 /// The challenge when a company may ask about it now.
@@ -113,7 +113,7 @@ pub(super) async fn inbox(who: As<Agency>, path: Path<OfChallenge>) -> Answer {
 async fn answerable(who: &As<Author>, path: &OfQuestion) -> Result<(Challenge, Question), Failure> {
     let challenge = dialogue(who, &path.reference).await?.challenge;
     policy::may_answer(who.actor(), &challenge)?;
-    let id: QuestionId = path.question.parse().map_err(|_: crate::kernel::id::NotAnId| Failure::NotFound)?;
+    let id: QuestionId = path.question.parse().map_err(|_not_an_id: crate::kernel::id::NotAnId| Failure::NotFound)?;
     let of = challenge.id;
     let question = who.read(move |conn| store::load(conn, of, id)).await?;
     domain::may_answer(&challenge, question.answered_at.is_some(), who.now()).map_err(Failure::Refused)?;

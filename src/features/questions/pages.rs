@@ -52,6 +52,7 @@ pub(super) struct ListPage {
 }
 
 impl ListPage {
+    #[expect(clippy::option_option, reason = "nobody signed in, or somebody without a role, are two things")]
     pub(super) fn new(l: Layout, dialogue: Dialogue, role: Option<Option<Role>>) -> Self {
         let now = l.now();
         let challenge = &dialogue.challenge;

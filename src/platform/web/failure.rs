@@ -35,8 +35,6 @@ pub(crate) enum Failure {
     Late { closed_at: Instant, received_at: Instant, back: String },
     /// The form's token does not fit, or the request does not come from a page of ours.
     NotFromHere,
-    /// Too many tries; how many seconds to wait.
-    TooMany { seconds: i64 },
     /// More than a form may hold.
     TooLarge,
     /// Not the kind of body a form sends.
@@ -69,7 +67,6 @@ impl Failure {
             Self::Gone(_) => StatusCode::GONE,
             Self::SignIn { .. } | Self::SecondFactor { .. } => StatusCode::SEE_OTHER,
             Self::Conflict(_) | Self::Late { .. } => StatusCode::CONFLICT,
-            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongKind => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,

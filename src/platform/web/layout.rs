@@ -155,11 +155,6 @@ impl Layout {
         format!("/{}{path}", self.ctx.lang)
     }
 
-    /// The same with the host, for people to keep.
-    pub(crate) fn full_url(&self, path: &str) -> String {
-        format!("{}{}", self.ctx.desk.config.base_url, self.url(path))
-    }
-
     /// The address of an asset, such as `parvis.css`.
     pub(crate) fn asset(&self, name: &str) -> String {
         assets::address(name)
@@ -228,11 +223,6 @@ impl Layout {
     /// Where the person starts, in the role worn.
     pub(crate) fn home(&self) -> String {
         self.url(Space::home_of(self.ctx.actor.as_ref().and_then(crate::kernel::actor::Actor::role)))
-    }
-
-    /// The token for the small forms of the shell; empty for visitors, whose pages may be shared.
-    pub(crate) fn csrf(&self) -> String {
-        if self.ctx.session.is_some() { self.ctx.csrf_token() } else { String::new() }
     }
 
     /// The server's time, to the minute.

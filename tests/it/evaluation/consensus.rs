@@ -8,9 +8,9 @@ async fn nobody_the_chair_included_sees_others_scores_before_all_handed_in() {
     let world = World::new().await;
     let mut judged = declared(&world, world.opened()).await;
     let reference = judged.case.reference.clone();
-    for n in 0..3 {
-        score(&mut judged.panel[n], &judged.case, &MARKS[n]).await;
-        hand_in(&mut judged.panel[n], &judged.case).await;
+    for (person, marks) in judged.panel.iter_mut().zip(MARKS).take(3) {
+        score(person, &judged.case, &marks).await;
+        hand_in(person, &judged.case).await;
     }
     let names: Vec<String> = judged.panel.iter().map(|person| person.name.clone()).collect();
     for n in 0..4 {

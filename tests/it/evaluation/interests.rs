@@ -25,7 +25,7 @@ async fn without_a_signed_declaration_no_content_is_anywhere() {
 async fn newcomer(world: &World, case: &mut Opened) -> Browser {
     let spare = world.evaluators(&["Nour Aziz"]).remove(0);
     let page = case.author.get(&format!("/en/agency/challenges/{}/panel", case.reference)).await;
-    let link = page.links().into_iter().filter(|link| link.contains("/replace")).next_back().unwrap();
+    let link = page.links().into_iter().rfind(|link| link.contains("/replace")).unwrap();
     let form = case.author.get(&link).await;
     let account = spare.account().to_string();
     case.author.fill(&form, "/replace", &[("newcomer", account.as_str()), ("reason", "Away.")]).await;

@@ -110,7 +110,7 @@ async fn a_member_is_replaced_with_a_reason_and_both_get_a_letter() {
     world.letters().await;
     let path = format!("/en/agency/challenges/{}/panel", judged.case.reference);
     let page = judged.case.author.get(&path).await;
-    let link = page.links().into_iter().filter(|link| link.contains("/replace")).next_back().unwrap();
+    let link = page.links().into_iter().rfind(|link| link.contains("/replace")).unwrap();
     let form = judged.case.author.get(&link).await;
     let refused = judged.case.author.fill(&form, "/replace", &[]).await;
     assert_eq!(refused.status, 422);

@@ -23,7 +23,6 @@ pub struct Market {
     pub agency: Organization,
     pub karim: Browser,
     pub ines: Browser,
-    pub challenge: ChallengeId,
     pub reference: &'static str,
     pub closes_at: Instant,
 }
@@ -35,8 +34,8 @@ impl Market {
         let karim = world.person("Karim", Role::Author, &agency);
         let ines = world.person("Ines", Role::Approver, &agency);
         let closes_at = world.now().plus(TimeDelta::hours(6));
-        let challenge = publish(&world, &agency, karim.account(), "CH-2026-001", closes_at);
-        Self { world, agency, karim, ines, challenge, reference: "CH-2026-001", closes_at }
+        publish(&world, &agency, karim.account(), "CH-2026-001", closes_at);
+        Self { world, agency, karim, ines, reference: "CH-2026-001", closes_at }
     }
 
     /// A company with one person.

@@ -66,10 +66,6 @@ impl Browser {
         self.cookies.get(name).map(String::as_str)
     }
 
-    pub fn forget_cookie(&mut self, name: &str) {
-        self.cookies.remove(name);
-    }
-
     /// Gets a page and follows redirects.
     pub async fn get(&mut self, path: &str) -> Page {
         let mut page = self.get_once(path).await;

@@ -23,7 +23,7 @@ use parvis::platform::web::Desk;
 
 pub use browser::{Browser, Page};
 pub use people::{Organization, stamp};
-pub use seed::{Opened, Pitch, RELEASED, Terms, moment_fields};
+pub use seed::{Opened, Terms, moment_fields};
 
 use db::TestDatabase;
 

@@ -27,7 +27,6 @@ pub struct Pitch {
 
 /// The challenge and everyone around it.
 pub struct Opened {
-    pub id: ChallengeId,
     pub reference: String,
     pub agency: Organization,
     pub lab: Organization,
@@ -88,7 +87,7 @@ impl World {
         let criteria = self.criteria(id);
         let pitches = terms.companies.iter().zip(1..).map(|(name, number)| self.pitch(id, name, number));
         let pitches = if terms.stage == "approved" { Vec::new() } else { pitches.collect() };
-        Opened { id, reference, agency, lab, criteria, pitches, author, approver }
+        Opened { reference, agency, lab, criteria, pitches, author, approver }
     }
 
     fn criteria(&self, challenge: ChallengeId) -> Vec<Criterion> {

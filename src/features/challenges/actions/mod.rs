@@ -15,7 +15,7 @@ pub(crate) use end::{archive, withdraw};
 pub(crate) use release::release;
 pub(crate) use review::{approve, send_back};
 pub(crate) use send::send;
-pub(crate) use stage::{NotAccepting, OpenChallenge, accepting, advance};
+pub(crate) use stage::{NotAccepting, accepting, advance};
 pub(crate) use start::{Seed, copy, start};
 
 use crate::kernel::id::ChallengeId;

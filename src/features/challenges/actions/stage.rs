@@ -1,6 +1,6 @@
 //! What other slices ask of the life of a challenge: evidence that it is open, and one step on.
 
-use crate::kernel::id::{ChallengeId, OrganizationId};
+use crate::kernel::id::ChallengeId;
 use crate::kernel::instant::Instant;
 use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Tx};
@@ -11,34 +11,10 @@ use super::super::store;
 /// Evidence that a challenge was open at the moment of this change. Only [`accepting`] makes one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OpenChallenge {
-    id: ChallengeId,
-    reference: String,
-    title: String,
-    organization_id: OrganizationId,
     closes_at: Instant,
 }
 
 impl OpenChallenge {
-    /// The challenge.
-    pub(crate) const fn id(&self) -> ChallengeId {
-        self.id
-    }
-
-    /// Its name.
-    pub(crate) fn reference(&self) -> &str {
-        &self.reference
-    }
-
-    /// Its title.
-    pub(crate) fn title(&self) -> &str {
-        &self.title
-    }
-
-    /// The agency.
-    pub(crate) const fn organization_id(&self) -> OrganizationId {
-        self.organization_id
-    }
-
     /// What is received before this counts.
     pub(crate) const fn closes_at(&self) -> Instant {
         self.closes_at
@@ -73,13 +49,7 @@ pub(crate) fn accepting(tx: &mut Tx<'_>, id: ChallengeId) -> Result<OpenChalleng
     };
     let state = challenge.state(now);
     match challenge.closes_at {
-        Some(closes_at) if state == State::Published => Ok(OpenChallenge {
-            id,
-            reference: challenge.reference,
-            title: challenge.title,
-            organization_id: challenge.organization_id,
-            closes_at,
-        }),
+        Some(closes_at) if state == State::Published => Ok(OpenChallenge { closes_at }),
         Some(closed_at) if state.is_public() => Err(NotAccepting::Late { closed_at, received_at: now }),
         _ => Err(NotAccepting::NotFound),
     }

@@ -8,8 +8,6 @@ use crate::kernel::refusal::Problems;
 pub(crate) const FEWEST: usize = 3;
 /// More ask more of an evaluator than an evening gives.
 pub(crate) const MOST: usize = 6;
-/// Scores go from 0 to this.
-pub(crate) const TOP_SCORE: i64 = 5;
 /// What the weights add up to.
 pub(crate) const WHOLE: i64 = 100;
 

@@ -24,6 +24,7 @@ pub(crate) struct Gap {
 
 /// How far a task is, in words on the task list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::enum_variant_names, reason = "the words people read")]
 pub(crate) enum Progress {
     /// Nothing was written.
     NotStarted,

@@ -231,14 +231,15 @@ mod tests {
 
     #[test]
     fn the_table_of_states_and_verbs_is_the_one_written_down() {
+        use std::fmt::Write as _;
         let mut table = format!("{:<12}", "");
         for verb in Verb::ALL {
-            table.push_str(&format!("{:<9}", verb.as_str()));
+            let _ = write!(table, "{:<9}", verb.as_str());
         }
         for state in State::ALL {
-            table.push_str(&format!("\n{:<12}", state.as_str()));
+            let _ = write!(table, "\n{:<12}", state.as_str());
             for verb in Verb::ALL {
-                table.push_str(&format!("{:<9}", if state.allows(*verb).is_ok() { "yes" } else { "." }));
+                let _ = write!(table, "{:<9}", if state.allows(*verb).is_ok() { "yes" } else { "." });
             }
         }
         let written = include_str!("stages_and_verbs.txt");

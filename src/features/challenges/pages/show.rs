@@ -73,7 +73,7 @@ fn door(who: &Visitor, l: &Layout, state: State, reference: &str) -> Door {
     if state != State::Published {
         return Door::Shut;
     }
-    match who.actor().map(|actor| actor.role()) {
+    match who.actor().map(crate::kernel::actor::Actor::role) {
         Some(Some(Role::CompanyMember)) => Door::Start(FormView::fresh(who)),
         Some(_) => Door::OtherRole,
         None => Door::SignIn(l.url(&format!("/sign-in?back=/challenges/{reference}"))),

@@ -84,14 +84,10 @@ pub(crate) fn outcome_published(conn: &mut Conn, id: ChallengeId) -> Result<bool
 pub(crate) fn next_serial(conn: &mut Conn, name: &str) -> Result<i64, DbError> {
     let row = serials::table.filter(serials::name.eq(name));
     let last: Option<i64> = row.select(serials::last).first(conn).optional()?;
-    match last {
-        Some(last) => {
-            diesel::update(row).set(serials::last.eq(last + 1)).execute(conn)?;
-            Ok(last + 1)
-        }
-        None => {
-            diesel::insert_into(serials::table).values((serials::name.eq(name), serials::last.eq(1))).execute(conn)?;
-            Ok(1)
-        }
+    if let Some(last) = last {
+        diesel::update(row).set(serials::last.eq(last + 1)).execute(conn)?;
+        return Ok(last + 1);
     }
+    diesel::insert_into(serials::table).values((serials::name.eq(name), serials::last.eq(1))).execute(conn)?;
+    Ok(1)
 }

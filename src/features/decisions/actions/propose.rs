@@ -56,9 +56,9 @@ pub(crate) fn propose(tx: &mut Tx<'_>, id: ChallengeId, proposed: &Proposed) -> 
         version: before.as_ref().map_or(Version::FIRST, |decision| decision.version),
     };
     if before.is_some() {
-        store::save(tx.conn(), &decision)?
+        store::save(tx.conn(), &decision)?;
     } else {
-        store::insert(tx.conn(), &decision)?
+        store::insert(tx.conn(), &decision)?;
     }
     for to in queries::approvers(tx.conn(), challenge.organization_id)? {
         tx.post(&mail::proposed(to, &challenge, decision.version))?;

@@ -40,6 +40,7 @@ pub(crate) struct LetterView {
     /// The edit counter.
     pub(crate) version: Version,
     /// When it was sent.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) sent_at: Option<Instant>,
 }
 

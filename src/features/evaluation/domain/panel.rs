@@ -72,6 +72,7 @@ pub(crate) enum Progress {
 
 /// The dates that a panel goes through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_field_names, reason = "an instant is called `_at` everywhere")]
 pub(crate) struct Dates {
     /// The last sheet was handed in.
     pub(crate) consensus_at: Option<Instant>,

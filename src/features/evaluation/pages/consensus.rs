@@ -43,6 +43,7 @@ impl ConsensusPage {
         self.view.rows.iter().filter_map(|row| at_once(row).map(|mark| (row, mark))).collect()
     }
 
+    #[expect(clippy::ref_option, reason = "a template hands a reference to the field")]
     fn mark(&self, given: &Option<(Mark, String)>) -> String {
         given.as_ref().map_or_else(|| self.l.t("evaluation-recused-short"), |(mark, _)| words::mark(&self.l, *mark))
     }

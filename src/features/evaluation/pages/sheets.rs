@@ -114,6 +114,7 @@ pub(crate) struct SheetPage {
     pub(crate) company: Option<String>,
     pub(crate) locked: bool,
     /// The weighted share, once every criterion is scored; before that it would invite to score backwards.
+    #[expect(clippy::option_option, reason = "not all scored yet, or nothing applies, are two things")]
     pub(crate) total: Option<Option<Fraction>>,
 }
 

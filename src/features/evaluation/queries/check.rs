@@ -97,6 +97,7 @@ pub(crate) struct SpotRow {
     /// The marks in order.
     pub(crate) marks: Vec<Mark>,
     /// How far apart.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) cell: Cell,
     /// What was agreed, and the note.
     pub(crate) agreed: Option<Agreed>,
@@ -112,6 +113,7 @@ pub(crate) struct CheckView {
     /// Its panel.
     pub(crate) panel: Panel,
     /// The criteria.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) criteria: Vec<Criterion>,
     /// The companies, by pitch.
     pub(crate) companies: HashMap<ProposalId, String>,

@@ -15,6 +15,7 @@ use crate::platform::db::{Conn, DbError};
 pub(crate) struct ProposalRow {
     pub(crate) id: ProposalId,
     pub(crate) stage: String,
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) updated_at: Instant,
     pub(crate) reference: String,
     pub(crate) title: String,

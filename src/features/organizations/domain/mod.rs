@@ -115,6 +115,7 @@ pub(crate) struct Profile {
     pub(crate) number: Number,
     pub(crate) facts: Facts,
     pub(crate) standing: Standing,
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) created_at: Instant,
     pub(crate) version: Version,
 }

@@ -26,6 +26,7 @@ pub(in super::super) fn awarded(conn: &mut Conn, id: ChallengeId) -> Result<deci
 }
 
 /// Saves the draft, made from the version the author saw.
+#[expect(clippy::single_match_else, reason = "a contract there is and one to make weigh the same")]
 pub(crate) fn draft(
     tx: &mut Tx<'_>,
     id: ChallengeId,

@@ -31,6 +31,7 @@ pub(in super::super) struct ContractPage {
     over: String,
     title: String,
     lang: &'static str,
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     stage: ContractStage,
     tag: Tag,
     facts: Vec<Fact>,

@@ -14,9 +14,9 @@ pub(crate) use keys::ensure_key;
 pub(crate) use open::{OpenError, Opened, open};
 pub(crate) use save::{Edit, Edited, SaveError, edit, save};
 pub(super) use start::company_of;
-pub(crate) use start::{Started, start};
-pub(crate) use submit::{Prepared, SubmitError, prepare, refuse_late, submit};
-pub(crate) use withdraw::{WithdrawError, withdraw};
+pub(crate) use start::start;
+pub(crate) use submit::{SubmitError, prepare, refuse_late, submit};
+pub(crate) use withdraw::withdraw;
 
 use super::domain::{Content, Proposal, ProposalStage, canonical};
 use super::store::{self, Stored};

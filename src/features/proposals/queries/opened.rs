@@ -19,14 +19,18 @@ pub(crate) struct OpenedPitch {
     /// Which proposal.
     pub(crate) proposal_id: ProposalId,
     /// Of which company.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) organization_id: OrganizationId,
     /// Its name.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) organization_name: String,
     /// The three answers, in the order of the questions.
     pub(crate) answers: [String; 3],
     /// The three choices.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) facts: Facts,
     /// How far it is.
+    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) stage: ProposalStage,
 }
 
@@ -76,20 +80,6 @@ pub(crate) fn names(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Name>
         .select((proposals::id, proposals::organization_id, organizations::name))
         .load(conn)?;
     Ok(rows)
-}
-
-/// The people of every company with a draft or a sending for a challenge, once each: for letters about changes and
-/// answers. Only for posting: who they are is nobody's to read before the opening.
-pub(crate) fn followers(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Recipient>, DbError> {
-    let rows: Vec<(AccountId, String, String, Lang)> = proposals::table
-        .inner_join(grants::table.on(grants::organization_id.eq(proposals::organization_id)))
-        .inner_join(accounts::table.on(accounts::id.eq(grants::account_id)))
-        .filter(proposals::challenge_id.eq(challenge))
-        .filter(grants::role.eq(Role::CompanyMember).and(grants::revoked_at.is_null()))
-        .filter(accounts::disabled_at.is_null())
-        .select((accounts::id, accounts::name, accounts::email, accounts::lang))
-        .load(conn)?;
-    Ok(once_each(rows))
 }
 
 /// The people of one company.

@@ -101,7 +101,6 @@ const fn title(failure: &Failure) -> &'static str {
         Failure::Conflict(_) => "platform-error-conflict",
         Failure::Late { .. } => "platform-error-late",
         Failure::NotFromHere => "platform-error-not-from-here",
-        Failure::TooMany { .. } => "platform-error-too-many",
         Failure::TooLarge => "platform-error-too-large",
         Failure::WrongKind => "platform-error-wrong-kind",
         Failure::Unavailable(_) => "platform-error-unavailable",
@@ -120,7 +119,6 @@ fn text(failure: &Failure) -> Message {
             let message = Message::new("platform-error-late-text");
             message.with("closed", Arg::Exactly(*closed_at)).with("received", Arg::Exactly(*received_at))
         }
-        Failure::TooMany { seconds } => Message::new("platform-error-too-many-text").with("seconds", *seconds),
         Failure::NotFound | Failure::SignIn { .. } | Failure::SecondFactor { .. } | Failure::Conflict(_) => {
             Message::new("platform-error-not-found-text")
         }
@@ -138,7 +136,7 @@ const fn advice(failure: &Failure) -> &'static str {
         Failure::Forbidden(_) => "platform-advice-role",
         Failure::Late { .. } => "platform-advice-late",
         Failure::NotFromHere | Failure::TooLarge | Failure::WrongKind => "platform-advice-back",
-        Failure::TooMany { .. } | Failure::Unavailable(_) | Failure::Internal(_) => "platform-advice-again",
+        Failure::Unavailable(_) | Failure::Internal(_) => "platform-advice-again",
         _ => "platform-advice-start",
     }
 }
