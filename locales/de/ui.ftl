@@ -62,8 +62,6 @@ ui-pager-previous = Vorige
 ui-pager-next = Nächste
 ui-not-provided = Nicht angegeben
 ui-change = Ändern
-ui-score-reason = Ihr Grund für diese Note
-ui-score-reason-hint = Nennen Sie, was im Text sie verdient und was für eine höhere gefehlt hat.
 ui-clock-day = Tag { $day } von { $term }
 ui-clock-late = { $late ->
         [one] Tag { $day } von { $term }: { $late } Tag zu spät

@@ -62,8 +62,6 @@ ui-pager-previous = Previous
 ui-pager-next = Next
 ui-not-provided = Not provided
 ui-change = Change
-ui-score-reason = Your reason for this score
-ui-score-reason-hint = Name what in the text earns it, and what was missing for a higher one.
 ui-clock-day = Day { $day } of { $term }
 ui-clock-late = { $late ->
         [one] Day { $day } of { $term }: { $late } day late

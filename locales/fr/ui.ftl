@@ -62,8 +62,6 @@ ui-pager-previous = Précédente
 ui-pager-next = Suivante
 ui-not-provided = Non renseigné
 ui-change = Modifier
-ui-score-reason = La raison de cette note
-ui-score-reason-hint = Dites ce qui, dans le texte, la mérite, et ce qui manquait pour une note plus haute.
 ui-clock-day = Jour { $day } sur { $term }
 ui-clock-late = { $late ->
         [one] Jour { $day } sur { $term } : { $late } jour de retard

@@ -62,8 +62,6 @@ ui-pager-previous = Vorige
 ui-pager-next = Volgende
 ui-not-provided = Niet ingevuld
 ui-change = Wijzigen
-ui-score-reason = Uw reden voor deze score
-ui-score-reason-hint = Noem wat in de tekst deze score verdient, en wat ontbrak voor een hogere.
 ui-clock-day = Dag { $day } van { $term }
 ui-clock-late = { $late ->
         [one] Dag { $day } van { $term }: { $late } dag te laat

@@ -74,8 +74,8 @@ async fn every_demo_sign_in_can_sign_in() {
     let world = demo_world().await;
     for person in demo::sign_ins().unwrap() {
         let mut browser = world.visitor();
-        browser.get("/en/sign-in").await;
-        let page = browser.post("/en/sign-in", &[("email", &person.email), ("password", &person.password)]).await;
+        let form = browser.get("/en/sign-in").await;
+        let page = browser.fill(&form, "/sign-in", &[("email", &person.email), ("password", &person.password)]).await;
         assert_eq!(page.status, 200, "{}", person.email);
         let own = browser.get("/en/me").await;
         assert!(own.shows(&person.name), "{} is not in: {}", person.email, own.text());

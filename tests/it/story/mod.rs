@@ -12,7 +12,7 @@ use parvis::kernel::actor::Role;
 use parvis::kernel::instant::Instant;
 
 use crate::challenges::Studio;
-use crate::proposals::{pitch, press, start, write};
+use crate::proposals::{pitch, press, write_all};
 use crate::world::Browser;
 
 /// Everyone in it. The studio holds Karim who writes, Ines who holds the budget and Marc of the lab.
@@ -86,8 +86,8 @@ async fn opened() -> Cast {
     let back = ann.get(&format!("{}/withdraw", taken.path.split("/receipts/").next().unwrap())).await;
     ann.fill(&back, "/withdraw", &[]).await;
     let mut late = Cast::founder(&cast.studio, "Late Larry", "Tomorrow");
-    let draft = crate::proposals::address(&start(&mut late, &reference).await);
-    write(&mut late, &draft, "pitch/1", &[("answer", "Only a draft")]).await;
+    let draft = write_all(&mut late, &reference, "Only a draft").await;
+    let form = late.get(&format!("{draft}/check")).await;
 
     for person in [&mut cast.studio.karim, &mut cast.studio.ines, &mut cast.studio.marc] {
         let sealed = person.get(&format!("/en/agency/challenges/{reference}/opening")).await;
@@ -95,8 +95,9 @@ async fn opened() -> Cast {
     }
     cast.studio.world.wait_until(closing());
     cast.studio.world.keep_signed_in();
-    let refused = crate::proposals::send(&mut cast.sofia, receipt.path.split("/receipts/").next().unwrap()).await;
-    assert!(refused.status >= 400 || !refused.path.contains("/receipts/"), "nothing is sent at the limit");
+    let refused = late.fill_once(&form, "/submit", &[]).await;
+    assert_eq!(refused.status, 409, "{}", refused.text());
+    assert!(refused.shows("16:00:00.000"), "both times are told: {}", refused.text());
 
     cast.studio.world.wait(TimeDelta::hours(2));
     cast.studio.world.keep_signed_in();
