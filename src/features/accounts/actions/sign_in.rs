@@ -53,8 +53,8 @@ pub(crate) struct Browser {
 pub(crate) enum Led {
     /// To the second step.
     ToCode,
-    /// To setting up the second factor: the role worn needs one.
-    ToSetUp,
+    /// To setting up the second factor, which the role worn needs; in the demo world to the pages of the role.
+    ToSetUp(Option<Role>),
     /// To choosing a role.
     ToRoles,
     /// To the pages of a role, or of nobody's yet.
@@ -166,7 +166,7 @@ fn enter(
     start(tx, browser, &session)?;
     let needs = grants.iter().any(|grant| grant.role.needs_second_factor());
     Ok(match hat_role {
-        _ if needs && !second_factor => Led::ToSetUp,
+        role if needs && !second_factor => Led::ToSetUp(role),
         None if !grants.is_empty() => Led::ToRoles,
         role => Led::In(role),
     })

@@ -79,9 +79,9 @@ fn browser(ctx: &Ctx) -> Browser {
 fn led_to(ctx: &Ctx, led: Led, token: &Token, next: Option<&Way>) -> Answer {
     let path = match led {
         Led::ToCode => with_next("/sign-in/code", next),
-        Led::ToSetUp if !ctx.desk.config.demo => with_next("/me/security/second-factor", next),
+        Led::ToSetUp(_) if !ctx.desk.config.demo => with_next("/me/security/second-factor", next),
         Led::ToRoles => with_next("/me/role", next),
-        Led::ToSetUp => shown_or(next, "/me"),
+        Led::ToSetUp(role) => shown_or(next, Space::home_of(role)),
         Led::In(role) => shown_or(next, Space::home_of(role)),
     };
     Ok(ctx.going(&path).cookie(ctx.jar().set_session(token.reveal())).finish())
