@@ -1,5 +1,6 @@
 # Der Rahmen jeder Seite und die Teile, aus denen Seiten bestehen.
 ui-skip = Zum Inhalt
+ui-demo-label = Vorführung
 ui-demo = Dies ist eine Vorführung. Alle Organisationen, Personen und Beträge sind erfunden.
 ui-search = Suchen
 ui-search-label = Challenges durchsuchen

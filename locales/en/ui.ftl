@@ -1,5 +1,6 @@
 # The shell around every page and the parts pages are made of.
 ui-skip = Skip to the content
+ui-demo-label = Demonstration
 ui-demo = This is a demonstration. Every organisation, person and amount in it is made up.
 ui-search = Search
 ui-search-label = Search challenges

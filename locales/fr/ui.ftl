@@ -1,5 +1,6 @@
 # Le cadre de chaque page et les éléments dont les pages sont faites.
 ui-skip = Aller au contenu
+ui-demo-label = Démonstration
 ui-demo = Ceci est une démonstration. Les organisations, les personnes et les montants sont inventés.
 ui-search = Rechercher
 ui-search-label = Rechercher dans les challenges

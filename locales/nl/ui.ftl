@@ -1,5 +1,6 @@
 # De rand van elke pagina en de onderdelen waaruit pagina’s bestaan.
 ui-skip = Naar de inhoud
+ui-demo-label = Demonstratie
 ui-demo = Dit is een demonstratie. Elke organisatie, persoon en elk bedrag erin is verzonnen.
 ui-search = Zoeken
 ui-search-label = Zoek in challenges
