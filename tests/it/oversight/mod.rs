@@ -91,6 +91,7 @@ async fn a_page_of_the_trail_costs_the_same_however_long_the_trail() {
     let short = world.statements(&mut auditor, "/en/audit").await;
     happen(&world, 60).await;
     let long = world.statements(&mut auditor, "/en/audit").await;
-    assert_eq!(short, long);
-    assert!(short <= 10, "{short} statements, the two looks at a pooled connection included");
+    // PostgreSQL adds two: the looks at the connections that come out of the pool.
+    let looks = 2 * u64::from(world.database_url().starts_with("postgres"));
+    assert_eq!((short, long), (8 + looks, 8 + looks));
 }
