@@ -65,8 +65,8 @@ pub fn open(config: Config, clock: Clock, passwords: Passwords, migrate: bool) -
     let courier = Courier::new(&config.mail, &config.mail_from).map_err(StartError::Mail)?;
     let sealer = Arc::new(Sealer::at(&config.seal_key_file)?);
     let cache = PageCache::default();
-    let who_is = features::accounts::who_is;
-    Ok(Desk::new(Parts { config, clock, db, catalogue, courier, passwords, sealer, who_is, cache }))
+    let (who_is, sign_in) = (features::accounts::who_is, features::accounts::sign_in_keeping);
+    Ok(Desk::new(Parts { config, clock, db, catalogue, courier, passwords, sealer, who_is, sign_in, cache }))
 }
 
 /// Everything under one address: features, assets, and the two questions of whoever runs the machine.

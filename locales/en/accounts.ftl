@@ -137,6 +137,7 @@ accounts-session-times = Signed in on { $since }. Last used on { $seen }.
 accounts-session-end = Sign this browser out
 accounts-sessions-end-others = Sign all other browsers out
 
+accounts-sign-in-kept = You are signed out. What you wrote is kept on this page: sign in, and you get it back.
 accounts-parked-title = We kept what you wrote
 accounts-parked-lead = We kept what you wrote. Check and save.
 accounts-parked-text = Text { $n }

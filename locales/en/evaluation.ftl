@@ -154,7 +154,7 @@ evaluation-sheet-scores = Your scores
 evaluation-sheet-to-scores = Go to your scores
 evaluation-sheet-locked = You handed in. This sheet is locked.
 evaluation-sheet-total = All criteria are scored. Together: { $share }.
-evaluation-saved = Saved: { $score }
+evaluation-saved = Saved: { $score } (sheet saved { $at })
 evaluation-saved-at = Saved { $at }
 
 evaluation-hand-in-title = Check and hand in

@@ -14,12 +14,18 @@ pub(crate) mod pilots;
 pub(crate) mod proposals;
 pub(crate) mod questions;
 
-use actix_web::web::ServiceConfig;
+use actix_web::web::{ServiceConfig, scope};
 
 use crate::platform::web::Route;
 
-/// Hands every route to actix.
+/// Hands every route to actix, under its language. The language is matched once, so that a request is compared with
+/// some two hundred plain beginnings and not with as many alternatives.
 pub(crate) fn configure(config: &mut ServiceConfig) {
+    config.service(scope("/{lang:en|fr|nl|de}").configure(under_a_language));
+    home::configure_start(config);
+}
+
+fn under_a_language(config: &mut ServiceConfig) {
     accounts::configure(config);
     organizations::configure(config);
     law::configure(config);

@@ -20,7 +20,7 @@ pub(super) fn write<'a>(life: &mut Life<'_>, story: &'a Story, frame: Frame) -> 
     let zone = life.calendar.days.zone;
     let seed = seed(told);
     let reference = life.act("start", &author, |tx| world::start(tx, &seed, zone))?;
-    let id = crate::features::challenges::find_by_reference(life.tools.conn, &reference, life.at)?.id;
+    let id = crate::features::challenges::find_by_reference(life.tools.conn, &reference)?.id;
     let edits = edits(told, &frame);
     let (from, to) = (life.at, life.calendar.days_ago(told.days_ago.sent.unwrap_or(0), &told.key));
     for (place, change) in edits.iter().enumerate() {

@@ -170,7 +170,7 @@ impl Life<'_> {
 
     /// The challenge as it is now.
     fn challenge(&mut self, id: ChallengeId) -> Result<Challenge, DbError> {
-        crate::features::challenges::find(self.tools.conn, id, self.at)
+        crate::features::challenges::find(self.tools.conn, id)
     }
 
     fn unknown(&self, what: &str, key: &str) -> LiveError {

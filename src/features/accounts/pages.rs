@@ -52,6 +52,8 @@ pub(super) struct SignInPage {
     pub(super) l: Layout,
     pub(super) form: FormView,
     pub(super) next: String,
+    /// A form that waits for somebody to sign in; empty when none does.
+    pub(super) kept: String,
     pub(super) register: String,
     pub(super) demo: Vec<DemoSignIn>,
 }

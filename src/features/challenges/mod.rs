@@ -13,13 +13,12 @@ mod queries;
 mod store;
 
 use crate::kernel::id::ChallengeId;
-use crate::kernel::instant::Instant;
 use crate::platform::db::{Conn, DbError};
 
 pub(crate) use actions::{NotAccepting, accepting, advance};
 pub(crate) use domain::criteria::Criterion;
 pub(crate) use domain::part::Task;
-pub(crate) use domain::stage::{Stage, Verb};
+pub(crate) use domain::stage::{Stage, State, Verb};
 pub(crate) use domain::{Challenge, Method};
 pub(crate) use handlers::browse::readable;
 pub(crate) use queries::{interested, person};
@@ -42,12 +41,12 @@ pub(crate) mod world {
 }
 
 /// The challenge people call by this reference, whatever its state: the caller's policy decides who may know of it.
-pub(crate) fn find_by_reference(conn: &mut Conn, reference: &str, _now: Instant) -> Result<Challenge, DbError> {
+pub(crate) fn find_by_reference(conn: &mut Conn, reference: &str) -> Result<Challenge, DbError> {
     store::load_by_reference(conn, reference)
 }
 
 /// The challenge with this id.
-pub(crate) fn find(conn: &mut Conn, id: ChallengeId, _now: Instant) -> Result<Challenge, DbError> {
+pub(crate) fn find(conn: &mut Conn, id: ChallengeId) -> Result<Challenge, DbError> {
     store::load(conn, id)
 }
 

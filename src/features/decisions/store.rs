@@ -131,8 +131,6 @@ pub(super) struct LetterRow {
     pub(super) advantages: String,
     /// The edit counter.
     pub(super) version: Version,
-    /// When it was sent.
-    pub(super) sent_at: Option<Instant>,
 }
 
 /// The letters of a challenge.

@@ -2,7 +2,6 @@
 
 use crate::features::challenges;
 use crate::kernel::id::{AccountId, ChallengeId, CriterionId, ProposalId};
-use crate::kernel::instant::Instant;
 use crate::platform::db::{Conn, DbError};
 
 use super::domain::ranking::Ranked;
@@ -12,9 +11,6 @@ use super::{queries, store};
 /// Who stands where.
 #[derive(Debug, Clone)]
 pub(crate) struct Standing {
-    /// The criteria in the order of the levels.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) criteria: Vec<CriterionId>,
     /// The pitches, the best first.
     pub(crate) rows: Vec<Ranked<ProposalId>>,
 }
@@ -37,16 +33,16 @@ pub(crate) struct Judgement {
 }
 
 /// The standing of a challenge whose panel has agreed.
-pub(crate) fn standing(conn: &mut Conn, challenge: ChallengeId, now: Instant) -> Result<Standing, DbError> {
-    let challenge = challenges::find(conn, challenge, now)?;
+pub(crate) fn standing(conn: &mut Conn, challenge: ChallengeId) -> Result<Standing, DbError> {
+    let challenge = challenges::find(conn, challenge)?;
     let evaluation = queries::evaluation(conn, &challenge)?;
     let rows = evaluation.standing();
-    Ok(Standing { criteria: evaluation.criteria.into_iter().map(|(criterion, _)| criterion).collect(), rows })
+    Ok(Standing { rows })
 }
 
 /// What the panel said, pitch by pitch, for the letters.
-pub(crate) fn judgements(conn: &mut Conn, challenge: ChallengeId, now: Instant) -> Result<Vec<Judgement>, DbError> {
-    let challenge = challenges::find(conn, challenge, now)?;
+pub(crate) fn judgements(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Judgement>, DbError> {
+    let challenge = challenges::find(conn, challenge)?;
     let evaluation = queries::evaluation(conn, &challenge)?;
     let judgement = |(pitch, criterion)| {
         let level = evaluation.level((pitch, criterion));

@@ -37,10 +37,13 @@ mod addresses {
 
 pub(crate) use addresses::ROUTES;
 
-/// Hands the routes to actix; the choice of a language stands before any language.
+/// Hands the routes to actix; the front page answers with and without a slash at its end.
 pub(crate) fn configure(config: &mut ServiceConfig) {
     addresses::configure(config);
-    config
-        .route("/", web::get().to(handlers::choose_language))
-        .route("/{lang:en|fr|nl|de}", web::get().to(handlers::front));
+    config.route("", web::get().to(handlers::front));
+}
+
+/// The choice of a language stands before any language.
+pub(crate) fn configure_start(config: &mut ServiceConfig) {
+    config.route("/", web::get().to(handlers::choose_language));
 }

@@ -37,7 +37,7 @@ pub(crate) fn save(
     account: Account,
 ) -> Result<Recorded<Version>, Halt> {
     let now = tx.now();
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     may_write(tx.actor()?, challenge.organization_id)?;
     decided(&challenge)?;
     let search_text = account.search_text(&challenge.title);
@@ -60,7 +60,7 @@ pub(crate) fn save(
 /// Makes the outcome public and moves the challenge to its last open stage.
 pub(crate) fn publish(tx: &mut Tx<'_>, id: ChallengeId, seen: Version) -> Result<Recorded<()>, Halt> {
     let now = tx.now();
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     may_write(tx.actor()?, challenge.organization_id)?;
     let outcome = store::find(tx.conn(), id)?.unwrap_or_else(empty);
     if matches!(outcome.state, OutcomeState::Published { .. }) {

@@ -87,8 +87,8 @@ pub(super) async fn publish(who: As<Author>, path: Path<ByReference>, form: Post
 }
 
 async fn writing(who: &As<Author>, reference: &str) -> Result<Writing, Failure> {
-    let (actor, reference, now) = (who.actor().clone(), reference.to_owned(), who.now());
-    Ok(who.read(move |conn| queries::writing(conn, &actor, &reference, now)).await?)
+    let (actor, reference) = (who.actor().clone(), reference.to_owned());
+    Ok(who.read(move |conn| queries::writing(conn, &actor, &reference)).await?)
 }
 
 /// Where the outcome is read once it is public: then there is nothing left to write.

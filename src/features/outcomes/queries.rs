@@ -33,8 +33,8 @@ pub(super) struct Writing {
 }
 
 /// What the author has written so far. A test that was stopped early starts with the lessons noted then.
-pub(super) fn writing(conn: &mut Conn, actor: &Actor, reference: &str, now: Instant) -> Result<Writing, Halt> {
-    let challenge = challenges::find_by_reference(conn, reference, now)?;
+pub(super) fn writing(conn: &mut Conn, actor: &Actor, reference: &str) -> Result<Writing, Halt> {
+    let challenge = challenges::find_by_reference(conn, reference)?;
     may_write(actor, challenge.organization_id)?;
     decided(&challenge)?;
     let delivery = delivery(conn, &challenge)?;
@@ -65,7 +65,7 @@ pub(super) struct Public {
 
 /// The public outcome, or the challenge alone while there is none. A challenge the public may not see does not exist.
 pub(super) fn public(conn: &mut Conn, reference: &str, now: Instant) -> Result<Result<Public, Challenge>, DbError> {
-    let challenge = challenges::find_by_reference(conn, reference, now)?;
+    let challenge = challenges::find_by_reference(conn, reference)?;
     if !challenge.state(now).is_public() {
         return Err(DbError::NotFound);
     }

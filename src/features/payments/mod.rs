@@ -11,6 +11,8 @@ mod policy;
 mod queries;
 mod store;
 
+pub(crate) use domain::Clock;
+pub(crate) use pages::shown;
 pub(crate) use queries::{all_paid, spent, spent_by};
 
 /// What the demo world lives its past through: the same actions the pages use.

@@ -13,6 +13,7 @@ mod policy;
 mod queries;
 mod store;
 
+pub(crate) use domain::{ContractStage, MilestoneStage};
 pub(crate) use queries::{
     AcceptedMilestone, accepted, all_done, contract_by_milestone, contract_of, find_contract, stop_reason, stopped,
 };

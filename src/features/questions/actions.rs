@@ -35,7 +35,7 @@ pub(crate) struct Asked {
 /// Asks. The asker comes as a value: this change runs without a person, so that the trail does not name one.
 pub(crate) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked) -> Result<Recorded<()>, Refusal> {
     let now = tx.now();
-    let challenge = challenges::find(tx.conn(), challenge, now)?;
+    let challenge = challenges::find(tx.conn(), challenge)?;
     domain::may_ask(&challenge, now).map_err(Refusal::NotNow)?;
     let question = NewQuestion {
         id: tx.fresh_id(),
@@ -63,7 +63,7 @@ pub(crate) fn answer(
     answer: &str,
 ) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), challenge, now)?;
+    let challenge = challenges::find(tx.conn(), challenge)?;
     policy::may_answer(actor, &challenge)?;
     let question = store::load(tx.conn(), challenge.id, id)?;
     domain::may_answer(&challenge, question.answered_at.is_some(), now).map_err(Refusal::NotNow)?;

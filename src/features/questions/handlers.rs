@@ -41,8 +41,8 @@ impl From<Refusal> for Failure {
 }
 
 async fn dialogue(ctx: &Ctx, reference: &str) -> Result<Dialogue, Failure> {
-    let (reference, now) = (reference.to_owned(), ctx.now());
-    ctx.read(move |conn| Ok::<_, Failure>(queries::dialogue(conn, &reference, now)?)).await
+    let reference = reference.to_owned();
+    ctx.read(move |conn| Ok::<_, Failure>(queries::dialogue(conn, &reference)?)).await
 }
 
 fn public_layout(ctx: &Ctx, reference: &str, key: &'static str) -> Layout {

@@ -1,7 +1,6 @@
 //! The two lists: what everybody reads, and what waits for the agency.
 
 use crate::features::challenges::{self, Challenge};
-use crate::kernel::instant::Instant;
 use crate::platform::db::{Conn, DbError};
 
 use super::store::{self, Question};
@@ -17,8 +16,8 @@ pub(super) struct Dialogue {
 }
 
 /// Loads them: two queries.
-pub(super) fn dialogue(conn: &mut Conn, reference: &str, now: Instant) -> Result<Dialogue, DbError> {
-    let challenge = challenges::find_by_reference(conn, reference, now)?;
+pub(super) fn dialogue(conn: &mut Conn, reference: &str) -> Result<Dialogue, DbError> {
+    let challenge = challenges::find_by_reference(conn, reference)?;
     let all = store::list(conn, challenge.id)?;
     let (mut answered, waiting): (Vec<_>, Vec<_>) =
         all.into_iter().partition(|question| question.answered_at.is_some());

@@ -1,9 +1,9 @@
 //! Permission as the type of a handler's parameter: a handler that takes `As<Author>` cannot run for anyone else.
 //!
-//! A visitor is sent to sign in; a text that came with the knock of an ended session is parked first. Somebody who
-//! wears another role learns which role opens the door; what lies behind it is up to the policy of the slice.
+//! A visitor is sent to sign in, somebody who wears another role learns which role opens the door, and a form that came
+//! with the knock is kept for its writer. What lies behind the door is up to the policy of the slice.
 
-use std::future::Future;
+use std::future::{Future, ready};
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::pin::Pin;
@@ -14,8 +14,10 @@ use actix_web::{FromRequest, HttpMessage as _, HttpRequest};
 
 use super::ctx::Ctx;
 use super::failure::Failure;
+use super::parking::{self, Kept};
+use super::posted;
 use super::routes::Access;
-use super::{parking, posted};
+use super::space::Space;
 use crate::kernel::actor::Actor;
 
 /// A kind of person a handler is for.
@@ -93,7 +95,7 @@ impl FromRequest for Visitor {
     type Future = std::future::Ready<Result<Self, Failure>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        std::future::ready(ctx_of(request).map(Self))
+        ready(ctx_of(request).map(Self))
     }
 }
 
@@ -102,58 +104,58 @@ impl<R: Standing> FromRequest for As<R> {
     type Future = Pin<Box<dyn Future<Output = Result<Self, Failure>>>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let (request, mut payload) = (request.clone(), take_when_ended(request, payload));
-        Box::pin(async move {
-            let ctx = ctx_of(&request)?;
-            let Some(actor) = ctx.actor.clone() else {
-                return Err(to_sign_in(&ctx, &request, &mut payload).await);
-            };
-            admit(&ctx, &actor, R::ACCESS)?;
-            Ok(Self { ctx, actor, standing: PhantomData })
-        })
-    }
-}
-
-/// The body is taken only when nobody is signed in: it is the handler's otherwise.
-fn take_when_ended(request: &HttpRequest, payload: &mut Payload) -> Payload {
-    let nobody = ctx_of(request).is_ok_and(|ctx| ctx.actor.is_none());
-    if nobody {
-        request.extensions_mut().insert(posted::TakenByTheDoor);
-        payload.take()
-    } else {
-        Payload::None
+        let ctx = match ctx_of(request) {
+            Ok(ctx) => ctx,
+            Err(failure) => return Box::pin(ready(Err(failure))),
+        };
+        match admit(&ctx, R::ACCESS) {
+            Ok(actor) => Box::pin(ready(Ok(Self { ctx, actor, standing: PhantomData }))),
+            Err(failure) => {
+                // The handler will not run: its form is taken here, to be kept.
+                request.extensions_mut().insert(posted::TakenByTheDoor);
+                let (request, mut payload) = (request.clone(), payload.take());
+                Box::pin(async move { Err(turned_away(&ctx, &request, &mut payload, failure).await) })
+            }
+        }
     }
 }
 
 /// Whether a person in the role worn may come in.
-fn admit(ctx: &Ctx, actor: &Actor, access: Access) -> Result<(), Failure> {
+fn admit(ctx: &Ctx, access: Access) -> Result<Actor, Failure> {
+    let Some(actor) = ctx.actor.clone() else { return Err(Failure::SignIn { back: back(ctx) }) };
     let role = actor.role();
     if !access.admits(role) {
-        return Err(Failure::Forbidden(access));
+        return Err(Failure::Forbidden { access, kept: None });
     }
     let owes = access != Access::SignedIn
         && role.is_some_and(crate::kernel::actor::Role::needs_second_factor)
         && !ctx.desk.config.demo
         && ctx.session.as_ref().is_some_and(|session| session.second_factor_at.is_none());
-    if owes { Err(Failure::SecondFactor { back: back(ctx) }) } else { Ok(()) }
+    if owes { Err(Failure::SecondFactor { back: back(ctx) }) } else { Ok(actor) }
 }
 
 fn back(ctx: &Ctx) -> String {
     if ctx.query.is_empty() { ctx.path.clone() } else { format!("{}?{}", ctx.path, ctx.query) }
 }
 
-/// A form that arrives after the session ended is kept for its writer.
-async fn to_sign_in(ctx: &Ctx, request: &HttpRequest, payload: &mut Payload) -> Failure {
+/// Nothing typed is lost: a form of somebody who is turned away is kept, and the answer says where.
+async fn turned_away(ctx: &Ctx, request: &HttpRequest, payload: &mut Payload, failure: Failure) -> Failure {
     if request.method() == Method::GET {
-        return Failure::SignIn { back: back(ctx) };
+        return failure;
     }
-    let parked = match (&ctx.ended, posted::fields(ctx, request, payload).await) {
-        (Some(ended), Ok(fields)) => parking::park(ctx, ended, &fields).await,
-        (None, Ok(_)) | (_, Err(_)) => Ok(None),
+    let kept = match posted::fields(ctx, request, payload).await {
+        Ok(fields) => parking::keep(ctx, &fields).await,
+        Err(_not_ours) => Ok(Kept::Nothing),
     };
-    match parked {
-        Ok(Some(token)) => Failure::SignIn { back: format!("/me/parked/{token}") },
-        Ok(None) => Failure::SignIn { back: super::space::Space::home_of(None).to_owned() },
-        Err(failure) => failure,
+    match (kept, failure) {
+        (Err(fault), _) => fault,
+        (Ok(Kept::For(path)), Failure::SignIn { .. }) => Failure::SignIn { back: path },
+        (Ok(Kept::For(path)), Failure::SecondFactor { .. }) => Failure::SecondFactor { back: path },
+        (Ok(Kept::For(path)), Failure::Forbidden { access, .. }) => Failure::Forbidden { access, kept: Some(path) },
+        (Ok(Kept::OfSomebody(parked)), Failure::SignIn { .. }) => Failure::SignInKeeping(parked),
+        // An address that takes forms is no page to come back to.
+        (Ok(_), Failure::SignIn { .. }) => Failure::SignIn { back: Space::home_of(None).to_owned() },
+        (Ok(_), Failure::SecondFactor { .. }) => Failure::SecondFactor { back: Space::home_of(None).to_owned() },
+        (Ok(_), other) => other,
     }
 }

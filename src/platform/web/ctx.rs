@@ -114,20 +114,20 @@ impl Ctx {
 
     /// A page with a status.
     pub(crate) fn show_as(&self, status: StatusCode, page: &impl Template) -> Answer {
-        let body = page.render()?;
+        Ok(self.answer(status, page.render()?))
+    }
+
+    /// A rendered page with a status, and the cookies it needs.
+    pub(crate) fn answer(&self, status: StatusCode, body: String) -> HttpResponse {
         let mut answer = HttpResponse::build(status);
         answer.content_type("text/html; charset=utf-8");
         if self.notice.is_some() {
             answer.cookie(self.jar().clear_notice());
         }
-        self.keep_visit(&mut answer);
-        Ok(answer.body(body))
-    }
-
-    fn keep_visit(&self, answer: &mut HttpResponseBuilder) {
         if let Some(secret) = self.fresh_visit.get() {
             answer.cookie(self.jar().set_visit(secret));
         }
+        answer.body(body)
     }
 
     /// On to another page (303), its path without a language.

@@ -14,9 +14,14 @@ use crate::platform::password::Passwords;
 use crate::platform::seal::Sealer;
 
 use super::cache::PageCache;
+use super::ctx::Ctx;
+use super::parking::Parked;
 
 /// Accounts' answer to "who is this?", handed in by the app: the platform knows no accounts.
 pub type WhoIs = fn(&mut Conn, &Session, Instant) -> Result<Option<Actor>, DbError>;
+
+/// Accounts' sign-in page for a form nobody knows the writer of, handed in by the app for the same reason.
+pub(crate) type SignIn = fn(&Ctx, &Parked) -> Result<String, askama::Error>;
 
 /// The shared parts.
 pub struct Parts {
@@ -36,6 +41,8 @@ pub struct Parts {
     pub sealer: Arc<Sealer>,
     /// Who a session belongs to.
     pub who_is: WhoIs,
+    /// The sign-in page that carries a form.
+    pub(crate) sign_in: SignIn,
     /// Public pages rendered a moment ago.
     pub cache: PageCache,
 }

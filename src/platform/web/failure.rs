@@ -6,6 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use super::fields::Fields;
+use super::parking::Parked;
 use super::routes::Access;
 use crate::kernel::instant::Instant;
 use crate::kernel::message::Message;
@@ -19,14 +20,18 @@ use crate::platform::seal::SealError;
 pub(crate) enum Failure {
     /// There is no such page, or not for this person.
     NotFound,
-    /// The page exists, for others.
-    Forbidden(Access),
+    /// The page exists, for others; a text that was posted to it waits at this path.
+    Forbidden { access: Access, kept: Option<String> },
     /// The act exists, but not for this person or not now; the message says why.
     Refused(Message),
     /// It was here; the message says who took it away and why.
     Gone(Message),
     /// Sign in first; then back to this path.
     SignIn { back: String },
+    /// Sign in first; what was posted is carried through the sign-in, because nobody knows yet whose it is.
+    SignInKeeping(Box<Parked>),
+    /// What was posted came from an older page of the same person: it waits at this path.
+    Kept { back: String },
     /// Give the second factor, or set it up, first.
     SecondFactor { back: String },
     /// Somebody else changed it meanwhile.
@@ -63,9 +68,11 @@ impl Failure {
     pub(crate) const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::Forbidden(_) | Self::Refused(_) | Self::NotFromHere => StatusCode::FORBIDDEN,
+            Self::Forbidden { .. } | Self::Refused(_) | Self::NotFromHere | Self::SignInKeeping(_) => {
+                StatusCode::FORBIDDEN
+            }
             Self::Gone(_) => StatusCode::GONE,
-            Self::SignIn { .. } | Self::SecondFactor { .. } => StatusCode::SEE_OTHER,
+            Self::SignIn { .. } | Self::SecondFactor { .. } | Self::Kept { .. } => StatusCode::SEE_OTHER,
             Self::Conflict(_) | Self::Late { .. } => StatusCode::CONFLICT,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::WrongKind => StatusCode::UNSUPPORTED_MEDIA_TYPE,

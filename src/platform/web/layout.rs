@@ -235,6 +235,11 @@ impl Layout {
         self.ctx.now
     }
 
+    /// The day it is in the instance's zone.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.ctx.desk.catalogue.zone().day(self.ctx.now)
+    }
+
     /// Whether this is the demo world.
     pub(crate) fn demo(&self) -> bool {
         self.ctx.desk.config.demo

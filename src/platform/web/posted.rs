@@ -14,6 +14,7 @@ use super::csrf;
 use super::ctx::Ctx;
 use super::failure::Failure;
 use super::fields::Fields;
+use super::parking::{self, Kept};
 
 /// The largest form, in bytes.
 const LARGEST: usize = 256 * 1024;
@@ -42,8 +43,14 @@ impl FromRequest for Posted {
         Box::pin(async move {
             let ctx = ctx_of(&request)?;
             let fields = fields(&ctx, &request, &mut payload).await?;
-            let fits = ctx.form_secret().is_some_and(|secret| csrf::fits(fields.get("csrf"), secret));
-            if fits { Ok(Self { fields }) } else { Err(Failure::NotFromHere) }
+            if ctx.form_secret().is_some_and(|secret| csrf::fits(fields.get("csrf"), secret)) {
+                return Ok(Self { fields });
+            }
+            // A page of ours from an earlier session, such as another tab: the text is kept to be looked at again.
+            match parking::keep(&ctx, &fields).await? {
+                Kept::For(back) if ctx.actor.is_some() => Err(Failure::Kept { back }),
+                _ => Err(Failure::NotFromHere),
+            }
         })
     }
 }

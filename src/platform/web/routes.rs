@@ -97,13 +97,13 @@ macro_rules! routes {
     };
 }
 
-/// One route for actix, under its language.
+/// One route for actix. Its language stands before it, once for all routes.
 #[macro_export]
 macro_rules! route {
     ($config:ident, GET, $path:literal, $handler:path) => {
-        $config.route(concat!("/{lang:en|fr|nl|de}", $path), actix_web::web::get().to($handler));
+        $config.route($path, actix_web::web::get().to($handler));
     };
     ($config:ident, POST, $path:literal, $handler:path) => {
-        $config.route(concat!("/{lang:en|fr|nl|de}", $path), actix_web::web::post().to($handler));
+        $config.route($path, actix_web::web::post().to($handler));
     };
 }

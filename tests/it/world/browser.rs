@@ -62,6 +62,11 @@ impl Browser {
         self.cookies.insert(name.to_owned(), value.to_owned());
     }
 
+    /// Loses every cookie, as when somebody clears the browser.
+    pub fn clear_cookies(&mut self) {
+        self.cookies.clear();
+    }
+
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.get(name).map(String::as_str)
     }

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use askama::Template as _;
+
 use crate::kernel::id::AccountId;
 use crate::kernel::message::Message;
 use crate::kernel::refusal::Problems;
 use crate::platform::db::{DbError, Scope, Tx};
 use crate::platform::secrets::Token;
+use crate::platform::web::parking::{self, Parked};
 use crate::platform::web::space::Space;
-use crate::platform::web::{Answer, Ctx, Fields, FormView, Posted, SignedIn, Visitor};
+use crate::platform::web::{Answer, Ctx, Failure, Fields, FormView, Posted, SignedIn, Visitor};
 
 use super::{guess, next_of, shown, target, with_next};
 use crate::features::accounts::actions::sign_in::{self as actions, Browser, CodeError, Led};
@@ -18,7 +21,8 @@ use crate::features::accounts::forms;
 use crate::features::accounts::pages::{CodePage, DemoSignIn, SignInPage};
 use crate::features::accounts::queries;
 
-fn page(ctx: &Ctx, form: FormView, next: Option<&Way>) -> SignInPage {
+/// `kept` is a form that waits for somebody to sign in, see [`sign_in_keeping`].
+fn page(ctx: &Ctx, form: FormView, next: Option<&Way>, kept: String) -> SignInPage {
     let l = ctx.layout("accounts-sign-in-title").refused(form.is_refused());
     let demo = ctx.desk.config.demo_sign_ins.iter().map(|person| DemoSignIn {
         role: l.t(person.role_key),
@@ -27,7 +31,13 @@ fn page(ctx: &Ctx, form: FormView, next: Option<&Way>) -> SignInPage {
         password: person.password.clone(),
     });
     let demo = demo.collect();
-    SignInPage { register: l.url(&with_next("/register", next)), l, form, next: shown(next), demo }
+    SignInPage { register: l.url(&with_next("/register", next)), l, form, next: shown(next), kept, demo }
+}
+
+/// The sign-in page for a form whose session is gone: it carries the form, and its writer gets it back after sign-in.
+pub(crate) fn sign_in_keeping(ctx: &Ctx, parked: &Parked) -> Result<String, askama::Error> {
+    let kept = serde_json::to_string(parked).unwrap_or_default();
+    page(ctx, FormView::fresh(ctx), None, kept).render()
 }
 
 pub(crate) async fn form(who: Visitor) -> Answer {
@@ -35,12 +45,12 @@ pub(crate) async fn form(who: Visitor) -> Answer {
     if who.actor().is_some() {
         return who.go(next.as_ref().map_or("/me", Way::as_str));
     }
-    who.show(&page(&who, FormView::fresh(&who), next.as_ref()))
+    who.show(&page(&who, FormView::fresh(&who), next.as_ref(), String::new()))
 }
 
 fn again(who: &Visitor, fields: &Fields, problems: Problems) -> Answer {
     let next = next_of(who, Some(fields));
-    who.show_again(&page(who, FormView::refused(who, fields, problems), next.as_ref()))
+    who.show_again(&page(who, FormView::refused(who, fields, problems), next.as_ref(), fields.get("kept").to_owned()))
 }
 
 pub(crate) async fn sign_in(who: Visitor, form: Posted) -> Answer {
@@ -58,11 +68,22 @@ pub(crate) async fn sign_in(who: Visitor, form: Posted) -> Answer {
         tracing::warn!(request = who.request_id, network = target.network, "a sign-in failed");
         return again(&who, &form.fields, Problems::one("email", Message::new("accounts-sign-in-wrong")));
     };
-    let (browser, next) = (browser(&who), next_of(&who, Some(&form.fields)));
+    let next = match taken_back(&who, &form.fields, account.id).await? {
+        Some(waits) => Some(waits),
+        None => next_of(&who, Some(&form.fields)),
+    };
+    let browser = browser(&who);
     let (token, way, scope) = (browser.token.clone(), next.clone(), Scope::Account(account.id));
     let change = move |tx: &mut Tx<'_>| actions::sign_in(tx, &account, &target, &browser, way.as_ref());
     let led = who.write::<_, DbError, _>(scope, change).await?;
     led_to(&who, led, &token, next.as_ref())
+}
+
+/// A form that was carried through the sign-in, stored for who gave the right password. It is only shown to them.
+async fn taken_back(ctx: &Ctx, fields: &Fields, account: AccountId) -> Result<Option<Way>, Failure> {
+    let kept = serde_json::from_str::<Parked>(fields.get("kept")).ok();
+    let Some(parked) = kept.filter(|parked| Way::read(&parked.path).is_some()) else { return Ok(None) };
+    Ok(Way::read(&parking::park(ctx, account, &parked).await?))
 }
 
 /// What the browser gets: a new token, and the session it came with ended, whether it was signed in or not.

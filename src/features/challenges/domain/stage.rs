@@ -150,6 +150,20 @@ impl State {
         !matches!(self, Self::Draft | Self::InReview | Self::Approved | Self::Withdrawn)
     }
 
+    /// How far along the Track it is: published, open, opened, judged, decided, tested, lesson; 7 when all are behind.
+    pub(crate) const fn station(self) -> usize {
+        match self {
+            Self::Draft | Self::InReview | Self::Approved | Self::Withdrawn => 0,
+            Self::Published => 1,
+            Self::Closed => 2,
+            Self::Opened | Self::Scoring | Self::Consensus | Self::Checking => 3,
+            Self::Decision => 4,
+            Self::Contracted => 5,
+            Self::NoAward => 6,
+            Self::Outcome | Self::Archived => 7,
+        }
+    }
+
     /// Whether an award or its absence is known to everybody.
     pub(crate) const fn is_decided(self) -> bool {
         matches!(self, Self::NoAward | Self::Contracted | Self::Outcome | Self::Archived)

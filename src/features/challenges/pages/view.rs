@@ -169,31 +169,25 @@ fn dates(l: &Layout, challenge: &Challenge) -> Vec<DateView> {
     list.into_iter().filter_map(view).collect()
 }
 
-/// The Track over the life of a challenge.
+/// The Track over the life of a challenge. Before it is public the first station says how far the writing is.
 pub(crate) fn stations(l: &Layout, challenge: &Challenge, state: State) -> Vec<Station> {
     let day = |at: Option<Instant>| at.map(|at| l.day_of(&at)).unwrap_or_default();
     let decision = challenge.decision_on.map(|on| l.day(&on)).unwrap_or_default();
-    let tested = if state == State::NoAward { "challenges-station-no-award" } else { "challenges-station-tested" };
-    let stops = [
-        ("challenges-station-published", day(challenge.publish_at)),
-        ("challenges-station-open", day(challenge.closes_at)),
-        ("challenges-station-opened", String::new()),
-        ("challenges-station-judged", String::new()),
-        ("challenges-station-decided", decision),
-        (tested, String::new()),
-        ("challenges-station-lesson", String::new()),
-    ];
-    let now = match state {
-        State::Draft | State::InReview | State::Approved | State::Withdrawn => 0,
-        State::Published => 1,
-        State::Closed => 2,
-        State::Opened | State::Scoring | State::Consensus | State::Checking => 3,
-        State::Decision => 4,
-        State::Contracted => 5,
-        State::NoAward => 6,
-        State::Outcome | State::Archived => 7,
+    let first = match state {
+        State::Draft | State::InReview | State::Approved => l.code("challenges-state", &state),
+        _ => l.t("challenges-station-published"),
     };
-    Station::line(stops.into_iter().map(|(key, when)| (l.t(key), when)).collect(), now)
+    let tested = if state == State::NoAward { "challenges-station-no-award" } else { "challenges-station-tested" };
+    let stops = vec![
+        (first, day(challenge.publish_at)),
+        (l.t("challenges-station-open"), day(challenge.closes_at)),
+        (l.t("challenges-station-opened"), String::new()),
+        (l.t("challenges-station-judged"), String::new()),
+        (l.t("challenges-station-decided"), decision),
+        (l.t(tested), String::new()),
+        (l.t("challenges-station-lesson"), String::new()),
+    ];
+    Station::line(stops, state.station())
 }
 
 /// The state in a word; a challenge that closes within a week says so.

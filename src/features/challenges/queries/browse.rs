@@ -5,7 +5,7 @@
 use chrono::TimeDelta;
 use diesel::prelude::*;
 
-use crate::kernel::id::{ChallengeId, OrganizationId};
+use crate::kernel::id::OrganizationId;
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::kernel::money::Cents;
@@ -52,8 +52,6 @@ pub(crate) struct Filter {
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = challenges)]
 pub(crate) struct Card {
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) id: ChallengeId,
     pub(crate) reference: String,
     organization_id: OrganizationId,
     stage: Stage,

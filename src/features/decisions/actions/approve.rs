@@ -21,7 +21,7 @@ pub(crate) fn approve(
 ) -> Result<Recorded<()>, Refusal> {
     let (challenge, mut decision) = to_decide(tx, id, seen)?;
     let now = tx.now();
-    let standing = queries::placed(tx.conn(), id, now)?;
+    let standing = queries::placed(tx.conn(), id)?;
     let tied = domain::owes_tie_reason(decision.verdict, &standing);
     if tied && tie_reason.is_empty() {
         return Err(Refusal::field("tie_reason", Message::new("decisions-error-no-tie-reason")));
@@ -29,7 +29,7 @@ pub(crate) fn approve(
     decision.approved = Some((tx.actor()?.account, tx.now()));
     decision.tie_reason = if tied { tie_reason.to_owned() } else { String::new() };
     store::save(tx.conn(), &decision)?;
-    for (pitch, words) in queries::drafts(tx.conn(), &challenge, decision.verdict.winner(), now)? {
+    for (pitch, words) in queries::drafts(tx.conn(), &challenge, decision.verdict.winner())? {
         store::insert_letter(tx.conn(), (id, pitch), &words, now)?;
     }
     let to = accounts::recipient(tx.conn(), decision.proposed_by)?;
@@ -55,8 +55,8 @@ pub(crate) fn send_back(
 
 /// The scope of the change lets one approval in at a time; the second finds the decision approved.
 fn to_decide(tx: &mut Tx<'_>, id: ChallengeId, seen: Version) -> Result<(Challenge, Decision), Refusal> {
-    let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let actor = tx.actor()?;
+    let challenge = challenges::find(tx.conn(), id)?;
     policy::may_look(actor, challenge.organization_id)?;
     let decision = store::load(tx.conn(), id)?;
     let panel = evaluation::panelists(tx.conn(), id)?;

@@ -25,13 +25,13 @@ pub(crate) struct Proposed {
 /// Proposes, or proposes anew while nothing is approved.
 pub(crate) fn propose(tx: &mut Tx<'_>, id: ChallengeId, proposed: &Proposed) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let panel = evaluation::panelists(tx.conn(), id)?;
     policy::may_propose(actor, challenge.organization_id, &panel)?;
     if challenge.stage != Stage::Decision || !evaluation::passed(tx.conn(), id)? {
         return Err(Refusal::because("decisions-denied-not-passed"));
     }
-    let standing = queries::placed(tx.conn(), id, now)?;
+    let standing = queries::placed(tx.conn(), id)?;
     let problems = domain::problems(proposed.verdict, &standing, challenge.released.unwrap_or(challenge.budget));
     if !problems.is_empty() {
         return Err(Refusal::Form(problems));

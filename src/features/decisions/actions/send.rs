@@ -15,7 +15,7 @@ use super::Refusal;
 /// Sends them. One missing reason keeps all of them back.
 pub(crate) fn send(tx: &mut Tx<'_>, id: ChallengeId) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let panel = evaluation::panelists(tx.conn(), id)?;
     policy::may_propose(actor, challenge.organization_id, &panel)?;
     let mut decision = store::load(tx.conn(), id)?;

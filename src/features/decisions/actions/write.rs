@@ -19,7 +19,7 @@ pub(crate) fn write(
     (seen, words): (Version, &Words),
 ) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let panel = evaluation::panelists(tx.conn(), id)?;
     policy::may_propose(actor, challenge.organization_id, &panel)?;
     match store::load(tx.conn(), id)?.state() {

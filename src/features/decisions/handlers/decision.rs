@@ -102,9 +102,9 @@ fn again(ctx: &Ctx, fields: &Fields, problems: Problems, loaded: Loaded) -> Answ
 
 /// Nothing of an evaluation is seen here before the lab passed it.
 async fn load(ctx: &Ctx, actor: &Actor, reference: &str) -> Result<Loaded, Failure> {
-    let (reference, actor, now) = (reference.to_owned(), actor.clone(), ctx.now());
+    let (reference, actor) = (reference.to_owned(), actor.clone());
     ctx.read(move |conn| {
-        let challenge = challenges::find_by_reference(conn, &reference, now)?;
+        let challenge = challenges::find_by_reference(conn, &reference)?;
         policy::may_look(&actor, challenge.organization_id)?;
         if !evaluation::passed(conn, challenge.id)? {
             return Err(Refusal::Db(DbError::NotFound));
@@ -125,7 +125,7 @@ async fn load(ctx: &Ctx, actor: &Actor, reference: &str) -> Result<Loaded, Failu
             one.state() == State::Proposed && policy::may_approve(&actor, &case).is_ok()
         });
         let names = names(conn, decision.as_ref())?;
-        let rows = queries::ranking(conn, challenge.id, now)?;
+        let rows = queries::ranking(conn, challenge.id)?;
         let criteria = challenges::criteria(conn, challenge.id)?;
         Ok(Loaded { challenge, criteria, rows, decision, names, proposes, approves })
     })

@@ -18,8 +18,8 @@ pub(crate) struct OfPitch {
 /// The letter: there is none for other companies, and none before all were sent.
 pub(crate) async fn show(who: As<Company>, path: Path<OfPitch>) -> Answer {
     let company = who.actor().organization().ok_or(Failure::NotFound)?;
-    let (pitch, now) = (path.proposal, who.now());
-    let view = who.read(move |conn| queries::feedback(conn, pitch, company, now)).await?;
+    let pitch = path.proposal;
+    let view = who.read(move |conn| queries::feedback(conn, pitch, company)).await?;
     let l = who.layout("decisions-feedback-title").crumb("decisions-crumb-proposals", "/company/proposals");
     who.show(&FeedbackPage { l, view })
 }

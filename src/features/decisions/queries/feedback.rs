@@ -4,7 +4,6 @@ use diesel::prelude::*;
 
 use crate::features::challenges::{self, Challenge};
 use crate::kernel::id::{ChallengeId, OrganizationId, ProposalId};
-use crate::kernel::instant::Instant;
 use crate::platform::db::schema::{feedback as feedback_rows, proposals};
 use crate::platform::db::{Conn, DbError};
 
@@ -26,19 +25,14 @@ pub(crate) struct FeedbackView {
 }
 
 /// The feedback for a pitch of this company; not found before it was sent, and for everybody else.
-pub(crate) fn feedback(
-    conn: &mut Conn,
-    pitch: ProposalId,
-    company: OrganizationId,
-    now: Instant,
-) -> Result<FeedbackView, DbError> {
+pub(crate) fn feedback(conn: &mut Conn, pitch: ProposalId, company: OrganizationId) -> Result<FeedbackView, DbError> {
     let id: ChallengeId = feedback_rows::table
         .inner_join(proposals::table.on(proposals::id.eq(feedback_rows::proposal_id)))
         .filter(proposals::id.eq(pitch).and(proposals::organization_id.eq(company)))
         .filter(feedback_rows::sent_at.is_not_null())
         .select(proposals::challenge_id)
         .first(conn)?;
-    let challenge = challenges::find(conn, id, now)?;
+    let challenge = challenges::find(conn, id)?;
     let decision = store::load(conn, id)?;
     let all = letters(conn, &challenge, &decision)?;
     let winner = all.iter().find(|letter| letter.chosen).map(|letter| letter.company.clone());

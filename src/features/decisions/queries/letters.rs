@@ -3,7 +3,6 @@
 use crate::features::challenges::{self, Challenge, Criterion};
 use crate::features::evaluation::{self, Fraction, Judgement, Level, Mark, words};
 use crate::kernel::id::{CriterionId, OrganizationId, ProposalId};
-use crate::kernel::instant::Instant;
 use crate::kernel::version::Version;
 use crate::platform::db::{Conn, DbError};
 
@@ -39,9 +38,6 @@ pub(crate) struct LetterView {
     pub(crate) gaps: Vec<Gap>,
     /// The edit counter.
     pub(crate) version: Version,
-    /// When it was sent.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) sent_at: Option<Instant>,
 }
 
 /// One criterion of a letter.
@@ -65,10 +61,9 @@ pub(crate) struct Point {
 
 /// The letters of an approved decision, the best place first.
 pub(crate) fn letters(conn: &mut Conn, challenge: &Challenge, decision: &Decision) -> Result<Vec<LetterView>, DbError> {
-    let now = decision.proposed_at;
     let criteria = challenges::criteria(conn, challenge.id)?;
-    let judgements = evaluation::judgements(conn, challenge.id, now)?;
-    let rows = ranking(conn, challenge.id, now)?;
+    let judgements = evaluation::judgements(conn, challenge.id)?;
+    let rows = ranking(conn, challenge.id)?;
     let stored = store::letters(conn, challenge.id)?;
     let pitches: Vec<ProposalId> = stored.iter().map(|row| row.proposal_id).collect();
     let reasons = store::reasons(conn, &pitches)?;
@@ -90,7 +85,6 @@ pub(crate) fn letters(conn: &mut Conn, challenge: &Challenge, decision: &Decisio
             compares,
             words,
             version: letter.version,
-            sent_at: letter.sent_at,
         })
     };
     Ok(rows.into_iter().filter_map(view).collect())
@@ -145,10 +139,9 @@ pub(crate) fn drafts(
     conn: &mut Conn,
     challenge: &Challenge,
     winner: Option<ProposalId>,
-    now: Instant,
 ) -> Result<Vec<(ProposalId, Words)>, DbError> {
     let criteria = challenges::criteria(conn, challenge.id)?;
-    let judgements = evaluation::judgements(conn, challenge.id, now)?;
+    let judgements = evaluation::judgements(conn, challenge.id)?;
     let mut pitches: Vec<ProposalId> = judgements.iter().map(|one| one.pitch).collect();
     pitches.dedup();
     let letter = |pitch: ProposalId| {

@@ -3,7 +3,6 @@
 use crate::features::evaluation::{self, Fraction, Level};
 use crate::features::proposals;
 use crate::kernel::id::{ChallengeId, OrganizationId, ProposalId};
-use crate::kernel::instant::Instant;
 use crate::platform::db::{Conn, DbError};
 
 use super::super::domain::Placed;
@@ -30,8 +29,8 @@ pub(crate) struct RankRow {
 }
 
 /// The pitches of a challenge, the best first.
-pub(crate) fn ranking(conn: &mut Conn, challenge: ChallengeId, now: Instant) -> Result<Vec<RankRow>, DbError> {
-    let standing = evaluation::standing(conn, challenge, now)?;
+pub(crate) fn ranking(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<RankRow>, DbError> {
+    let standing = evaluation::standing(conn, challenge)?;
     let names = proposals::names(conn, challenge)?;
     let row = |ranked: evaluation::Ranked<ProposalId>| {
         let name = names.iter().find(|name| name.proposal_id == ranked.key)?;
@@ -50,7 +49,7 @@ pub(crate) fn ranking(conn: &mut Conn, challenge: ChallengeId, now: Instant) -> 
 }
 
 /// The same for the rules.
-pub(crate) fn placed(conn: &mut Conn, challenge: ChallengeId, now: Instant) -> Result<Vec<Placed>, DbError> {
-    let rows = evaluation::standing(conn, challenge, now)?.rows;
+pub(crate) fn placed(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Placed>, DbError> {
+    let rows = evaluation::standing(conn, challenge)?.rows;
     Ok(rows.into_iter().map(|row| Placed { pitch: row.key, place: row.place, tied: row.tied }).collect())
 }

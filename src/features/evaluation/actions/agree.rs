@@ -65,8 +65,8 @@ pub(crate) fn agree_together(tx: &mut Tx<'_>, id: ChallengeId) -> Result<Recorde
 }
 
 fn both(tx: &mut Tx<'_>, id: ChallengeId) -> Result<(Seated, Evaluation), Refusal> {
-    let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let actor = tx.actor()?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let seated = seated(tx.conn(), challenge, actor.account)?;
     seated.may(Act::Agree)?;
     let evaluation = queries::evaluation(tx.conn(), &seated.challenge)?;

@@ -48,8 +48,8 @@ pub(crate) fn send_back(
 }
 
 fn to_check(tx: &mut Tx<'_>, id: ChallengeId, seen: Version) -> Result<(Challenge, Panel), Refusal> {
-    let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let actor = tx.actor()?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let Some(panel) = store::find_panel(tx.conn(), id)? else { return Err(DbError::NotFound.into()) };
     let on_panel = queries::ties(tx.conn(), id, &[actor.account])?.get(&actor.account).is_some_and(|ties| ties.seated);
     let case = queries::case(tx.conn(), &challenge)?;

@@ -22,7 +22,7 @@ pub(crate) fn compose(
     score_by: Instant,
 ) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     policy::may_compose(actor, challenge.organization_id)?;
     if !matches!(challenge.stage, Stage::Approved | Stage::Opened) {
         return Err(Refusal::because("evaluation-denied-not-now"));

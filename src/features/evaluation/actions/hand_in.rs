@@ -17,7 +17,7 @@ use super::{Refusal, Seated, seated};
 /// Hands in.
 pub(crate) fn hand_in(tx: &mut Tx<'_>, id: ChallengeId) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let seated = seated(tx.conn(), challenge, actor.account)?;
     if seated.seat.handed_in {
         return Err(Refusal::Already);

@@ -14,7 +14,7 @@ use super::{Refusal, seated};
 /// Steps back. The sheet stays as history, counts no more and is gone for its writer too.
 pub(crate) fn recuse(tx: &mut Tx<'_>, id: ChallengeId, sheet: SheetId, details: &str) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let seated = seated(tx.conn(), challenge, actor.account)?;
     seated.may(Act::Score)?;
     let Some(sheet) = store::find_sheet(tx.conn(), seated.member.id, sheet)? else { return Err(Denied::Unseen.into()) };

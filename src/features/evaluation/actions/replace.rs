@@ -25,7 +25,7 @@ pub(crate) struct Replacement {
 /// Replaces a member. The sheets of the one who leaves are kept as history and count no more.
 pub(crate) fn replace(tx: &mut Tx<'_>, id: ChallengeId, swap: &Replacement) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     policy::may_compose(actor, challenge.organization_id)?;
     let panel = store::load_panel(tx.conn(), id)?;
     if panel.dates.progress() != Progress::Scoring {

@@ -21,7 +21,7 @@ pub(crate) fn save(
     lines: &[Line],
 ) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let seated = seated(tx.conn(), challenge, actor.account)?;
     seated.may(Act::Score)?;
     let Some(sheet) = store::find_sheet(tx.conn(), seated.member.id, sheet)? else { return Err(Denied::Unseen.into()) };

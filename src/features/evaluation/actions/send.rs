@@ -14,7 +14,7 @@ use super::{Refusal, seated};
 /// Sends it, once nothing is open.
 pub(crate) fn send(tx: &mut Tx<'_>, id: ChallengeId) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let seated = seated(tx.conn(), challenge, actor.account)?;
     if seated.seat.handed_in && seated.seat.progress == Some(Progress::Checking) {
         return Err(Refusal::Already);

@@ -29,7 +29,7 @@ pub(crate) struct Declaration {
 /// Signs. The sheets are made now, in the own order, for every pitch without a clear conflict.
 pub(crate) fn sign(tx: &mut Tx<'_>, id: ChallengeId, declarations: &[Declaration]) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let seated = seated(tx.conn(), challenge, actor.account)?;
     if seated.seat.declared {
         return Err(Refusal::Already);

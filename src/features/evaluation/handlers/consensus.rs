@@ -12,9 +12,9 @@ use super::super::actions::{Refusal, Seated, agree as record, agree_together as 
 use super::super::domain::evaluation::{Agreed, Way};
 use super::super::domain::panel::{Duty, Progress};
 use super::super::forms;
-use super::super::pages::{ConsensusPage, SpotPage};
+use super::super::pages::{ConsensusPage, PitchView, SpotPage};
 use super::super::policy::{self, Act};
-use super::super::queries::{self, ConsensusView};
+use super::super::queries::{self, ConsensusView, Pitch};
 use super::{OfChallenge, challenge_id, seat};
 
 /// The table.
@@ -54,14 +54,14 @@ pub(crate) struct OfSpot {
 
 /// All reasons at one spot.
 pub(crate) async fn spot(who: As<Evaluator>, path: Path<OfSpot>) -> Answer {
-    let (seated, view, answers) = load_spot(&who, &path).await?;
+    let (seated, view, pitch) = load_spot(&who, &path).await?;
     let agreed = view.evaluation.agreed.get(&(path.proposal, path.criterion));
     let form = FormView::filled(&who, fields(agreed));
     let form = match agreed {
         Some(agreed) => form.at(agreed.version),
         None => form,
     };
-    who.show(&spot_page(&who, form, &path, (seated, view, answers))?)
+    who.show(&spot_page(&who, form, &path, (seated, view, pitch))?)
 }
 
 /// Records what was agreed there.
@@ -99,12 +99,12 @@ fn fields(agreed: Option<&Agreed>) -> Fields {
     Fields::default().with("score", agreed.mark.text()).with("note", &agreed.note)
 }
 
-type LoadedSpot = (Seated, ConsensusView, Vec<String>);
+type LoadedSpot = (Seated, ConsensusView, Pitch);
 
 async fn load(who: &As<Evaluator>, reference: &str) -> Result<(Seated, ConsensusView), Failure> {
-    let (reference, account, now) = (reference.to_owned(), who.actor().account, who.now());
+    let (reference, account) = (reference.to_owned(), who.actor().account);
     who.read(move |conn| {
-        let seated = seat(conn, &reference, account, now)?;
+        let seated = seat(conn, &reference, account)?;
         seated.may(Act::Compare)?;
         let view = queries::consensus(conn, &seated)?;
         Ok::<_, Refusal>((seated, view))
@@ -114,18 +114,18 @@ async fn load(who: &As<Evaluator>, reference: &str) -> Result<(Seated, Consensus
 }
 
 async fn load_spot(who: &As<Evaluator>, path: &OfSpot) -> Result<LoadedSpot, Failure> {
-    let (reference, account, now) = (path.reference.clone(), who.actor().account, who.now());
+    let (reference, account) = (path.reference.clone(), who.actor().account);
     let spot = (path.proposal, path.criterion);
     who.read(move |conn| {
-        let seated = seat(conn, &reference, account, now)?;
+        let seated = seat(conn, &reference, account)?;
         seated.may(Act::Compare)?;
         policy::may_judge(seated.is_recused(spot.0))?;
         let view = queries::consensus(conn, &seated)?;
         if !view.rows.iter().any(|row| row.spot == spot) {
             return Err(Refusal::Denied(Denied::Unseen));
         }
-        let answers = queries::pitch(conn, seated.challenge.id, spot.0)?;
-        Ok((seated, view, answers))
+        let pitch = queries::pitch(conn, seated.challenge.id, spot.0)?;
+        Ok((seated, view, pitch))
     })
     .await
     .map_err(Failure::from)
@@ -154,7 +154,7 @@ fn spot_page(
     who: &As<Evaluator>,
     form: FormView,
     path: &OfSpot,
-    (seated, view, answers): LoadedSpot,
+    (seated, view, pitch): LoadedSpot,
 ) -> Result<SpotPage, Failure> {
     let found = view.rows.into_iter().find(|row| row.spot == (path.proposal, path.criterion));
     let row = found.ok_or(DbError::NotFound)?;
@@ -162,7 +162,8 @@ fn spot_page(
     let l = l.crumb("evaluation-consensus-title", &consensus_path(&path.reference)).refused(form.is_refused());
     let records = row.mine && view.evaluation.way == Way::Talk;
     let lang = seated.challenge.lang.to_string();
-    Ok(SpotPage { l, form, reference: path.reference.clone(), lang, voices: view.voices, records, row, answers })
+    let pitch = PitchView::new(&l, &lang, pitch);
+    Ok(SpotPage { l, form, reference: path.reference.clone(), lang, voices: view.voices, records, row, pitch })
 }
 
 fn consensus_path(reference: &str) -> String {

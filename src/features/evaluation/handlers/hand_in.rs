@@ -54,9 +54,9 @@ pub(crate) async fn receipt(who: As<Evaluator>, path: Path<OfChallenge>) -> Answ
 }
 
 async fn load(who: &As<Evaluator>, reference: &str) -> Result<(Seated, Vec<OwnSheet>, Vec<Criterion>), Failure> {
-    let (reference, account, now) = (reference.to_owned(), who.actor().account, who.now());
+    let (reference, account) = (reference.to_owned(), who.actor().account);
     who.read(move |conn| {
-        let seated = seat(conn, &reference, account, now)?;
+        let seated = seat(conn, &reference, account)?;
         seated.may(Act::Read)?;
         let sheets = queries::own_sheets(conn, &seated)?;
         let criteria = challenges::criteria(conn, seated.challenge.id)?;

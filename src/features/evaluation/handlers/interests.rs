@@ -46,9 +46,9 @@ pub(crate) async fn sign(who: As<Evaluator>, path: Path<OfChallenge>, form: Post
 }
 
 async fn load(who: &As<Evaluator>, reference: &str) -> Result<(Seated, Vec<Company>), Failure> {
-    let (reference, account, now) = (reference.to_owned(), who.actor().account, who.now());
+    let (reference, account) = (reference.to_owned(), who.actor().account);
     who.read(move |conn| {
-        let seated = seat(conn, &reference, account, now)?;
+        let seated = seat(conn, &reference, account)?;
         let companies = queries::companies(conn, seated.challenge.id)?;
         Ok::<_, Refusal>((seated, companies))
     })
@@ -93,9 +93,9 @@ pub(crate) async fn recuse(who: As<Evaluator>, path: Path<OfSheet>, form: Posted
 }
 
 async fn sheet(who: &As<Evaluator>, path: &OfSheet) -> Result<(Seated, String), Failure> {
-    let (reference, id, account, now) = (path.reference.clone(), path.sheet, who.actor().account, who.now());
+    let (reference, id, account) = (path.reference.clone(), path.sheet, who.actor().account);
     who.read(move |conn| {
-        let seated = seat(conn, &reference, account, now)?;
+        let seated = seat(conn, &reference, account)?;
         seated.may(Act::Read)?;
         let sheet = store::find_sheet(conn, seated.member.id, id)?.ok_or(DbError::NotFound)?;
         if seated.is_recused(sheet.proposal_id) {

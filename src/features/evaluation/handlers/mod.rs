@@ -11,7 +11,6 @@ use serde::Deserialize;
 
 use crate::features::challenges;
 use crate::kernel::id::{AccountId, ChallengeId};
-use crate::kernel::instant::Instant;
 use crate::platform::db::{Conn, DbError};
 use crate::platform::web::{As, Evaluator, Failure};
 
@@ -39,14 +38,14 @@ impl From<Refusal> for Failure {
 }
 
 /// The seat of the reader on the panel of this challenge.
-fn seat(conn: &mut Conn, reference: &str, account: AccountId, now: Instant) -> Result<Seated, Refusal> {
-    let challenge = challenges::find_by_reference(conn, reference, now)?;
+fn seat(conn: &mut Conn, reference: &str, account: AccountId) -> Result<Seated, Refusal> {
+    let challenge = challenges::find_by_reference(conn, reference)?;
     seated(conn, challenge, account)
 }
 
 /// The id behind a reference.
 async fn challenge_id(who: &As<Evaluator>, reference: &str) -> Result<ChallengeId, Failure> {
-    let (reference, now) = (reference.to_owned(), who.now());
-    let found = who.read(move |conn| challenges::find_by_reference(conn, &reference, now)).await;
+    let reference = reference.to_owned();
+    let found = who.read(move |conn| challenges::find_by_reference(conn, &reference)).await;
     Ok(found.map_err(|error: DbError| Failure::from(error))?.id)
 }

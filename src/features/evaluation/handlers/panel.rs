@@ -70,9 +70,9 @@ pub(crate) async fn replace(who: As<Author>, path: Path<OfMember>, form: Posted)
 }
 
 async fn view(ctx: &Ctx, actor: crate::kernel::actor::Actor, reference: &str) -> Result<PanelView, Failure> {
-    let (reference, now) = (reference.to_owned(), ctx.now());
+    let reference = reference.to_owned();
     ctx.read(move |conn| {
-        let challenge = challenges::find_by_reference(conn, &reference, now)?;
+        let challenge = challenges::find_by_reference(conn, &reference)?;
         policy::may_follow(&actor, challenge.organization_id)?;
         Ok::<PanelView, Refusal>(queries::panel(conn, challenge)?)
     })

@@ -15,9 +15,9 @@ use super::super::actions::{Refusal, Seated, save as save_sheet};
 use super::super::domain::score::{Level, level, share};
 use super::super::domain::sheet::Line;
 use super::super::forms;
-use super::super::pages::{MatrixPage, PanelsPage, SealedPage, SheetPage};
+use super::super::pages::{MatrixPage, PanelsPage, PitchView, SealedPage, SheetPage};
 use super::super::policy::{self, Act};
-use super::super::queries::{self, OwnSheet};
+use super::super::queries::{self, OwnSheet, Pitch};
 use super::{OfChallenge, seat};
 
 /// The panels of the reader.
@@ -29,9 +29,9 @@ pub(crate) async fn panels(who: As<Evaluator>) -> Answer {
 
 /// The matrix of pitches and criteria.
 pub(crate) async fn matrix(who: As<Evaluator>, path: Path<OfChallenge>) -> Answer {
-    let (reference, account, now) = (path.reference.clone(), who.actor().account, who.now());
+    let (reference, account) = (path.reference.clone(), who.actor().account);
     let loaded = who.read(move |conn| {
-        let seated = seat(conn, &reference, account, now)?;
+        let seated = seat(conn, &reference, account)?;
         if seated.may(Act::Read).is_err() {
             return Ok((seated, Vec::new(), Vec::new(), Vec::new()));
         }
@@ -78,7 +78,7 @@ struct Loaded {
     seated: Seated,
     sheet: OwnSheet,
     criteria: Vec<Criterion>,
-    answers: Vec<String>,
+    pitch: Pitch,
     company: Option<String>,
     next: Option<SheetId>,
 }
@@ -137,9 +137,9 @@ async fn conflict(who: &As<Evaluator>, path: &OfSheet, mine: &Fields) -> Answer 
 }
 
 async fn load(who: &As<Evaluator>, path: &OfSheet) -> Result<Loaded, Failure> {
-    let (reference, id, account, now) = (path.reference.clone(), path.sheet, who.actor().account, who.now());
+    let (reference, id, account) = (path.reference.clone(), path.sheet, who.actor().account);
     who.read(move |conn| {
-        let seated = seat(conn, &reference, account, now)?;
+        let seated = seat(conn, &reference, account)?;
         seated.may(Act::Read)?;
         let sheets = queries::own_sheets(conn, &seated)?;
         let next = next(&sheets, id);
@@ -147,10 +147,10 @@ async fn load(who: &As<Evaluator>, path: &OfSheet) -> Result<Loaded, Failure> {
         let Some(sheet) = found else { return Err(Refusal::Denied(Denied::Unseen)) };
         policy::may_judge(seated.is_recused(sheet.pitch))?;
         let criteria = challenges::criteria(conn, seated.challenge.id)?;
-        let answers = queries::pitch(conn, seated.challenge.id, sheet.pitch)?;
+        let pitch = queries::pitch(conn, seated.challenge.id, sheet.pitch)?;
         let companies = queries::companies(conn, seated.challenge.id)?;
         let company = companies.into_iter().find(|company| seated.seat.handed_in && company.pitch == sheet.pitch);
-        Ok(Loaded { seated, sheet, criteria, answers, company: company.map(|company| company.name), next })
+        Ok(Loaded { seated, sheet, criteria, pitch, company: company.map(|company| company.name), next })
     })
     .await
     .map_err(Failure::from)
@@ -174,14 +174,14 @@ fn page(who: &As<Evaluator>, form: FormView, loaded: Loaded) -> SheetPage {
     let levels = |(criterion, line): (&Criterion, &Line)| (criterion.weight, line.mark.and_then(level));
     let weighted: Vec<(i64, Level)> = loaded.criteria.iter().zip(&loaded.sheet.lines).map(levels).collect();
     let scored = loaded.sheet.lines.iter().all(|line| line.mark.is_some());
+    let lang = loaded.seated.challenge.lang.to_string();
     SheetPage {
+        pitch: PitchView::new(&l, &lang, loaded.pitch),
         l: l.refused(form.is_refused()),
         form,
         reference,
-        lang: loaded.seated.challenge.lang.to_string(),
         sheet: loaded.sheet,
         criteria: loaded.criteria,
-        answers: loaded.answers,
         company: loaded.company,
         locked: loaded.seated.seat.handed_in,
         total: scored.then(|| share(&weighted)),

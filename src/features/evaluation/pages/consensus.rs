@@ -10,6 +10,7 @@ use super::super::domain::consensus::Talk;
 use super::super::domain::evaluation::Way;
 use super::super::domain::score::Mark;
 use super::super::queries::{ConsensusRow, ConsensusView, Voice};
+use super::pitch::PitchView;
 use super::words;
 
 /// The table of all spots, sorted by disagreement.
@@ -75,7 +76,7 @@ pub(crate) struct SpotPage {
     pub(crate) lang: String,
     pub(crate) voices: Vec<Voice>,
     pub(crate) row: ConsensusRow,
-    pub(crate) answers: Vec<String>,
+    pub(crate) pitch: PitchView,
     /// The reader records it now.
     pub(crate) records: bool,
 }
@@ -95,11 +96,6 @@ impl SpotPage {
                 (voice, said)
             })
             .collect()
-    }
-
-    fn questions(&self) -> Vec<(String, &String)> {
-        const KEYS: [&str; 3] = ["proposals-question-1", "proposals-question-2", "proposals-question-3"];
-        KEYS.iter().map(|key| self.l.t(key)).zip(&self.answers).collect()
     }
 
     fn anchors(&self) -> Vec<Anchor> {

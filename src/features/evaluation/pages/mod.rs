@@ -5,6 +5,7 @@ mod consensus;
 mod hand_in;
 mod interests;
 mod panel;
+mod pitch;
 mod sheets;
 pub(crate) mod words;
 
@@ -13,4 +14,5 @@ pub(crate) use consensus::{ConsensusPage, SpotPage};
 pub(crate) use hand_in::{HandInPage, ReceiptPage};
 pub(crate) use interests::{InterestsPage, RecusePage};
 pub(crate) use panel::{PanelPage, ReplacePage, composes};
+pub(crate) use pitch::PitchView;
 pub(crate) use sheets::{MatrixPage, PanelsPage, SealedPage, SheetPage};

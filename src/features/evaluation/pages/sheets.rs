@@ -10,6 +10,7 @@ use crate::platform::web::{FormView, Layout};
 use super::super::domain::score::{Fraction, Mark};
 use super::super::domain::sheet::{Line, minutes_left};
 use super::super::queries::{MyPanel, OwnSheet};
+use super::pitch::PitchView;
 use super::words;
 
 /// The panels of a person.
@@ -106,10 +107,9 @@ pub(crate) struct SheetPage {
     pub(crate) l: Layout,
     pub(crate) form: FormView,
     pub(crate) reference: String,
-    pub(crate) lang: String,
     pub(crate) sheet: OwnSheet,
     pub(crate) criteria: Vec<Criterion>,
-    pub(crate) answers: Vec<String>,
+    pub(crate) pitch: PitchView,
     /// The name, once the own sheets are handed in.
     pub(crate) company: Option<String>,
     pub(crate) locked: bool,
@@ -119,11 +119,6 @@ pub(crate) struct SheetPage {
 }
 
 impl SheetPage {
-    fn questions(&self) -> Vec<(String, &String)> {
-        const KEYS: [&str; 3] = ["proposals-question-1", "proposals-question-2", "proposals-question-3"];
-        KEYS.iter().map(|key| self.l.t(key)).zip(&self.answers).collect()
-    }
-
     fn rows(&self) -> Vec<(&Criterion, &Line)> {
         self.criteria.iter().zip(&self.sheet.lines).collect()
     }
@@ -148,6 +143,7 @@ impl SheetPage {
             Mark::NotApplicable => self.l.t("evaluation-not-applicable"),
             Mark::Points(points) => format!("{} {}", points.get(), self.l.t(words::score_key(points.get()))),
         };
-        self.l.t1("evaluation-saved", "score", word)
+        let at = self.sheet.saved_at.map(|at| self.l.moment(&at)).unwrap_or_default();
+        self.l.ta("evaluation-saved", &[("score", word.into()), ("at", at.into())])
     }
 }

@@ -4,14 +4,13 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use crate::features::challenges::{self, Challenge, Criterion, Stage};
+use crate::features::challenges::{self, Challenge, Stage};
 use crate::kernel::id::{AccountId, CriterionId, MemberId, ProposalId, SheetId};
 use crate::kernel::instant::Instant;
 use crate::platform::db::schema::{challenges as challenge_rows, organizations, panels};
 use crate::platform::db::{Conn, DbError};
 
 use super::super::domain::check::{Oddity, oddities};
-use super::super::domain::consensus::Cell;
 use super::super::domain::evaluation::{Agreed, Evaluation, Spot};
 use super::super::domain::interest::Interest;
 use super::super::domain::panel::{Member, Panel};
@@ -96,9 +95,6 @@ pub(crate) struct SpotRow {
     pub(crate) criterion: String,
     /// The marks in order.
     pub(crate) marks: Vec<Mark>,
-    /// How far apart.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) cell: Cell,
     /// What was agreed, and the note.
     pub(crate) agreed: Option<Agreed>,
     /// The agreed mark lies outside what anybody gave.
@@ -112,9 +108,6 @@ pub(crate) struct CheckView {
     pub(crate) challenge: Challenge,
     /// Its panel.
     pub(crate) panel: Panel,
-    /// The criteria.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) criteria: Vec<Criterion>,
     /// The companies, by pitch.
     pub(crate) companies: HashMap<ProposalId, String>,
     /// The evaluators.
@@ -142,7 +135,7 @@ pub(crate) fn check(conn: &mut Conn, challenge: Challenge, panel: Panel) -> Resu
     let marks: Vec<Mark> = evaluation.given.values().flatten().map(|given| given.mark).collect();
     let reasons = judges.iter().flat_map(|judge| odd(&evaluation, judge, &companies, &titles)).collect();
     let spots = evaluation.spots().filter_map(|spot| wide(&evaluation, spot, &companies, &titles)).collect();
-    Ok(CheckView { challenge, panel, criteria, judges, mean: mean(&marks), reasons, spots, companies, evaluation })
+    Ok(CheckView { challenge, panel, judges, mean: mean(&marks), reasons, spots, companies, evaluation })
 }
 
 fn judges(
@@ -238,5 +231,5 @@ fn wide(
     marks.sort_unstable();
     let company = companies.get(&spot.0).cloned().unwrap_or_default();
     let criterion = titles.get(&spot.1).cloned().unwrap_or_default();
-    Some(SpotRow { company, criterion, marks, cell, agreed, outside })
+    Some(SpotRow { company, criterion, marks, agreed, outside })
 }

@@ -13,5 +13,5 @@ pub(crate) use consensus::{ConsensusRow, ConsensusView, Voice, consensus};
 pub(crate) use evaluation::{evaluation, judges};
 pub(crate) use panel::{PanelView, SeatRow, panel};
 pub(crate) use people::{Candidate, authors, candidates, case, deciders, lab, names, ties};
-pub(crate) use pitches::{Company, companies, pitch};
+pub(crate) use pitches::{Company, Pitch, companies, pitch};
 pub(crate) use sheets::{MyPanel, OwnSheet, counts, my_panels, own_sheets};

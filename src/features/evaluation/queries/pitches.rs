@@ -19,9 +19,21 @@ pub(crate) fn companies(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<C
     Ok(names.into_iter().map(|one| Company { pitch: one.proposal_id, name: one.organization_name }).collect())
 }
 
-/// The answers of one pitch.
-pub(crate) fn pitch(conn: &mut Conn, challenge: ChallengeId, pitch: ProposalId) -> Result<Vec<String>, DbError> {
+/// What the panel reads of one pitch.
+#[derive(Debug, Clone)]
+pub(crate) struct Pitch {
+    /// The three answers.
+    pub(crate) answers: [String; 3],
+    /// How far the solution is and where it was used, as keys of question and answer. The price is not among them: it
+    /// stays under its second seal until the scores are locked.
+    pub(crate) facts: Vec<(&'static str, &'static str)>,
+}
+
+/// What the panel reads of one pitch.
+pub(crate) fn pitch(conn: &mut Conn, challenge: ChallengeId, pitch: ProposalId) -> Result<Pitch, DbError> {
     let opened = proposals::opened(conn, challenge)?;
     let found = opened.into_iter().find(|one| one.proposal_id == pitch).ok_or(DbError::NotFound)?;
-    Ok(found.answers.into())
+    let maturity = found.facts.maturity.map(|maturity| ("proposals-maturity", maturity.label()));
+    let used = found.facts.used.map(|used| ("proposals-used", used.label()));
+    Ok(Pitch { answers: found.answers, facts: maturity.into_iter().chain(used).collect() })
 }

@@ -31,7 +31,6 @@ pub(crate) struct OwnSheet {
     /// One line a criterion; empty ones too.
     pub(crate) lines: Vec<Line>,
     /// When something on it was last saved.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) saved_at: Option<Instant>,
 }
 

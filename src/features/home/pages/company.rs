@@ -3,9 +3,13 @@
 use std::collections::HashMap;
 
 use askama::Template;
+use chrono::NaiveDate;
 
-use super::super::domain::Standing;
 use super::super::queries::{CompanyRows, ContractRow, InvoiceRow, MilestoneRow, ProposalRow};
+use crate::features::challenges::{Stage, State};
+use crate::features::payments::{Clock, shown};
+use crate::features::pilots::ContractStage;
+use crate::features::proposals::ProposalStage;
 use crate::kernel::id::ContractId;
 use crate::kernel::instant::Instant;
 use crate::platform::web::ui::{PayClock, Tag, Tone};
@@ -40,6 +44,13 @@ struct ContractLine {
     clocks: Vec<(String, PayClock)>,
 }
 
+impl ContractLine {
+    /// Whether the agency signed and the company has not.
+    fn is_to_sign(&self) -> bool {
+        self.row.stage == ContractStage::Offered
+    }
+}
+
 /// Which list a proposal stands in.
 enum Shelf {
     ToSend,
@@ -51,7 +62,7 @@ impl CompanyDesk {
     pub(in super::super) fn new(who: &Ctx, rows: CompanyRows) -> Self {
         let l = who.layout("home-company-title");
         let now = who.now();
-        let contracts = contract_lines(&l, rows.contracts, rows.milestones, &rows.invoices, who);
+        let contracts = contract_lines(&l, rows.contracts, rows.milestones, &rows.invoices);
         let (mut to_send, mut sent, mut decided) = (Vec::new(), Vec::new(), Vec::new());
         for row in rows.proposals {
             let (shelf, line) = proposal_line(&l, row, now);
@@ -67,40 +78,40 @@ impl CompanyDesk {
 }
 
 fn proposal_line(l: &Layout, row: ProposalRow, now: Instant) -> (Shelf, ProposalLine) {
-    let challenge = Standing {
-        stage: row.challenge_stage.clone(),
-        publish_at: row.publish_at,
-        closes_at: row.closes_at,
-        ..Standing::default()
+    use ProposalStage::{Awarded, Draft, NotSelected, Opened, Submitted, Withdrawn};
+    let state = row.challenge_stage.at(row.publish_at, row.closes_at, now);
+    let open = state == State::Published;
+    let (shelf, word, tone) = match row.stage {
+        Draft | Submitted if state == State::Withdrawn => (Shelf::Decided, "home-proposal-ended", Tone::Quiet),
+        Draft if open => (Shelf::ToSend, "home-proposal-draft", Tone::Now),
+        Draft => (Shelf::Decided, "home-proposal-unsent", Tone::Quiet),
+        Withdrawn => (Shelf::Decided, "home-proposal-withdrawn", Tone::Quiet),
+        Submitted if open => (Shelf::Sent, "home-proposal-sent", Tone::Open),
+        Submitted | Opened => (Shelf::Sent, "home-proposal-judged", Tone::Open),
+        Awarded => (Shelf::Decided, "home-proposal-chosen", Tone::Good),
+        NotSelected => (Shelf::Decided, "home-proposal-not-chosen", Tone::Info),
     };
-    let open = challenge.is_open(now);
-    let (shelf, word, tone) = match row.stage.as_str() {
-        "draft" if open => (Shelf::ToSend, "home-proposal-draft", Tone::Now),
-        "draft" => (Shelf::Decided, "home-proposal-unsent", Tone::Quiet),
-        "withdrawn" => (Shelf::Decided, "home-proposal-withdrawn", Tone::Quiet),
-        "chosen" => (Shelf::Decided, "home-proposal-chosen", Tone::Good),
-        "not_chosen" | "not_eligible" | "not_invited" => (Shelf::Decided, "home-proposal-not-chosen", Tone::Info),
-        _ if open => (Shelf::Sent, "home-proposal-sent", Tone::Open),
-        _ => (Shelf::Sent, "home-proposal-judged", Tone::Open),
-    };
-    let next = next_for_company(l, &row, &shelf, open);
     let line = ProposalLine {
         href: l.url(&format!("/company/proposals/{}", row.id)),
         tag: Tag::new(l.t(word), tone),
-        next,
+        next: next_for_company(l, &row, open),
         row,
     };
     (shelf, line)
 }
 
-/// The sentence that says what happens now, with its date.
-fn next_for_company(l: &Layout, row: &ProposalRow, shelf: &Shelf, open: bool) -> String {
-    match (shelf, row.closes_at, row.decision_on) {
-        (Shelf::ToSend, Some(at), _) => l.t1("home-company-send-by", "closes", at),
-        (Shelf::Sent, Some(at), _) if open => l.t1("home-company-change-until", "closes", at),
-        (Shelf::Sent, _, Some(day)) => l.t1("home-company-decision-by", "day", day),
-        (Shelf::Decided, _, _) if row.stage == "chosen" || row.stage.starts_with("not_") => l.t("home-company-letter"),
-        _ => String::new(),
+/// The sentence that says what happens now, with its date; a promised day that has passed is called late.
+fn next_for_company(l: &Layout, row: &ProposalRow, open: bool) -> String {
+    use ProposalStage::{Awarded, Draft, NotSelected, Opened, Submitted, Withdrawn};
+    match (row.stage, row.closes_at, row.decision_on) {
+        (Draft, Some(at), _) if open => l.t1("home-company-send-by", "closes", at),
+        (Submitted, Some(at), _) if open => l.t1("home-company-change-until", "closes", at),
+        (Submitted | Opened, _, Some(day)) if row.challenge_stage != Stage::Withdrawn => {
+            let late = l.today() > day;
+            l.t1(if late { "home-company-decision-late" } else { "home-company-decision-by" }, "day", day)
+        }
+        (Awarded | NotSelected, ..) => l.t("home-company-letter"),
+        (Draft | Submitted | Opened | Withdrawn, ..) => String::new(),
     }
 }
 
@@ -109,10 +120,9 @@ fn contract_lines(
     rows: Vec<ContractRow>,
     milestones: Vec<MilestoneRow>,
     invoices: &[InvoiceRow],
-    who: &Ctx,
 ) -> Vec<ContractLine> {
     let mut next: HashMap<ContractId, MilestoneRow> = HashMap::new();
-    for milestone in milestones.into_iter().filter(|row| row.stage == "planned" || row.stage == "returned") {
+    for milestone in milestones.into_iter().filter(|row| row.stage.is_due()) {
         next.entry(milestone.contract).or_insert(milestone);
     }
     let line = |row: ContractRow| ContractLine {
@@ -121,21 +131,17 @@ fn contract_lines(
         clocks: invoices
             .iter()
             .filter(|invoice| invoice.contract == row.id)
-            .map(|invoice| clock(invoice, who))
+            .map(|invoice| clock(invoice, l.today()))
             .collect(),
         row,
     };
     rows.into_iter().map(line).collect()
 }
 
-/// The clock of an invoice: it starts at the later of acceptance and receipt, and disputed days do not count.
-fn clock(invoice: &InvoiceRow, who: &Ctx) -> (String, PayClock) {
-    let end = invoice.paid_on.or(invoice.disputed_on).unwrap_or_else(|| who.desk.catalogue.zone().day(who.now()));
-    let passed = (end - invoice.accepted_on.max(invoice.received_on)).num_days();
-    let day = (passed - invoice.disputed_days).max(0);
-    let clock = match invoice.paid_on {
-        Some(_) => PayClock::stopped(day, invoice.term_days),
-        None => PayClock::new(day, invoice.term_days),
-    };
-    (invoice.number.clone(), clock)
+/// The clock of an invoice, as both sides see it on its page.
+fn clock(invoice: &InvoiceRow, today: NaiveDate) -> (String, PayClock) {
+    let clock = Clock::new(invoice.accepted_on, invoice.received_on, invoice.term_days)
+        .disputed(invoice.disputed_days, invoice.disputed_on)
+        .paid(invoice.paid_on);
+    (invoice.number.clone(), shown(&clock, today))
 }

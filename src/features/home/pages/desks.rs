@@ -8,16 +8,8 @@ use crate::kernel::instant::Instant;
 use crate::platform::web::ui::Station;
 use crate::platform::web::{Ctx, Layout};
 
-/// The stations of a mini Track, in order.
-const STATIONS: [&str; 7] = [
-    "home-station-written",
-    "home-station-open",
-    "home-station-opened",
-    "home-station-scored",
-    "home-station-decided",
-    "home-station-tested",
-    "home-station-lesson",
-];
+/// The stations of a mini Track; only the one where the challenge is has a word.
+const STATIONS: usize = 7;
 
 /// See the template.
 #[derive(Template)]
@@ -34,6 +26,7 @@ pub(in super::super) struct AgencyDesk {
 struct AgencyLine {
     row: AgencyRow,
     href: String,
+    state: String,
     stations: Vec<Station>,
     act: String,
     who: String,
@@ -63,10 +56,12 @@ impl AgencyDesk {
 }
 
 fn agency_line(l: &Layout, row: AgencyRow, next: Next, now: Instant) -> AgencyLine {
-    let stops = STATIONS.iter().map(|key| (l.t(key), String::new())).collect();
+    let state = row.standing.state(now);
+    let stops = vec![(String::new(), String::new()); STATIONS];
     AgencyLine {
         href: l.url(&format!("/agency/challenges/{}", row.reference)),
-        stations: Station::line(stops, row.standing.station(now)),
+        state: l.code("challenges-state", &state),
+        stations: Station::line(stops, state.station()),
         act: l.tn(next.act, next.n),
         who: l.t1(next.who, "author", row.author.as_str()),
         row,

@@ -6,6 +6,8 @@ use diesel::dsl::count_star;
 use diesel::prelude::*;
 
 use super::super::domain::Standing;
+use crate::features::challenges::Stage;
+use crate::features::pilots::MilestoneStage;
 use crate::kernel::id::{ChallengeId, OrganizationId};
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
@@ -18,7 +20,7 @@ struct ChallengeRow {
     reference: String,
     title: String,
     lang: Lang,
-    stage: String,
+    stage: Stage,
     publish_at: Option<Instant>,
     closes_at: Option<Instant>,
     released_at: Option<Instant>,
@@ -62,18 +64,16 @@ pub(crate) fn agency_desk(conn: &mut Conn, agency: OrganizationId) -> Result<Vec
 fn told(
     row: ChallengeRow,
     questions: &HashMap<ChallengeId, i64>,
-    milestones: &HashMap<ChallengeId, Vec<String>>,
+    milestones: &HashMap<ChallengeId, Vec<MilestoneStage>>,
 ) -> AgencyRow {
     let stages = milestones.get(&row.id).map(Vec::as_slice).unwrap_or_default();
-    let waiting = stages.iter().filter(|stage| *stage == "delivered").count();
+    let waiting = stages.iter().filter(|stage| **stage == MilestoneStage::Delivered).count();
     let standing = Standing {
-        stage: row.stage,
-        publish_at: row.publish_at,
-        closes_at: row.closes_at,
         released: row.released_at.is_some(),
         questions: questions.get(&row.id).copied().unwrap_or_default(),
         deliveries: i64::try_from(waiting).unwrap_or(i64::MAX),
-        delivered: !stages.is_empty() && stages.iter().all(|stage| stage == "accepted" || stage == "dropped"),
+        delivered: !stages.is_empty() && stages.iter().all(|stage| stage.is_settled()),
+        ..Standing::quiet(row.stage, row.publish_at, row.closes_at)
     };
     AgencyRow { reference: row.reference, title: row.title, lang: row.lang, author: row.author, standing }
 }
@@ -88,13 +88,16 @@ fn open_questions(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<Challe
     Ok(counts.into_iter().collect())
 }
 
-fn milestone_stages(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<ChallengeId, Vec<String>>, DbError> {
-    let rows: Vec<(ChallengeId, String)> = milestones::table
+fn milestone_stages(
+    conn: &mut Conn,
+    ids: &[ChallengeId],
+) -> Result<HashMap<ChallengeId, Vec<MilestoneStage>>, DbError> {
+    let rows: Vec<(ChallengeId, MilestoneStage)> = milestones::table
         .inner_join(contracts::table.on(contracts::id.eq(milestones::contract_id)))
         .filter(contracts::challenge_id.eq_any(ids))
         .select((contracts::challenge_id, milestones::stage))
         .load(conn)?;
-    let mut stages: HashMap<ChallengeId, Vec<String>> = HashMap::new();
+    let mut stages: HashMap<ChallengeId, Vec<MilestoneStage>> = HashMap::new();
     for (challenge, stage) in rows {
         stages.entry(challenge).or_default().push(stage);
     }

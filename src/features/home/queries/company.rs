@@ -3,6 +3,9 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use crate::features::challenges::Stage;
+use crate::features::pilots::{ContractStage, MilestoneStage};
+use crate::features::proposals::ProposalStage;
 use crate::kernel::id::{ContractId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
@@ -14,13 +17,11 @@ use crate::platform::db::{Conn, DbError};
 #[derive(Queryable)]
 pub(crate) struct ProposalRow {
     pub(crate) id: ProposalId,
-    pub(crate) stage: String,
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) updated_at: Instant,
+    pub(crate) stage: ProposalStage,
     pub(crate) reference: String,
     pub(crate) title: String,
     pub(crate) lang: Lang,
-    pub(crate) challenge_stage: String,
+    pub(crate) challenge_stage: Stage,
     pub(crate) publish_at: Option<Instant>,
     pub(crate) closes_at: Option<Instant>,
     pub(crate) decision_on: Option<NaiveDate>,
@@ -30,7 +31,7 @@ pub(crate) struct ProposalRow {
 #[derive(Queryable)]
 pub(crate) struct ContractRow {
     pub(crate) id: ContractId,
-    pub(crate) stage: String,
+    pub(crate) stage: ContractStage,
     pub(crate) amount: Cents,
     pub(crate) title: String,
     pub(crate) lang: Lang,
@@ -42,7 +43,7 @@ pub(crate) struct ContractRow {
 pub(crate) struct MilestoneRow {
     pub(crate) contract: ContractId,
     pub(crate) title: String,
-    pub(crate) stage: String,
+    pub(crate) stage: MilestoneStage,
     pub(crate) due_on: NaiveDate,
 }
 
@@ -76,7 +77,6 @@ pub(crate) fn company_desk(conn: &mut Conn, company: OrganizationId) -> Result<C
         .select((
             proposals::id,
             proposals::stage,
-            proposals::updated_at,
             challenges::reference,
             challenges::title,
             challenges::lang,
@@ -91,7 +91,7 @@ pub(crate) fn company_desk(conn: &mut Conn, company: OrganizationId) -> Result<C
         .inner_join(challenges::table.on(challenges::id.eq(contracts::challenge_id)))
         .inner_join(organizations::table.on(organizations::id.eq(contracts::agency_id)))
         .filter(contracts::company_id.eq(company))
-        .filter(contracts::stage.ne("draft"))
+        .filter(contracts::stage.ne(ContractStage::Draft))
         .order((contracts::drafted_at.desc(), contracts::id.asc()))
         .select((
             contracts::id,

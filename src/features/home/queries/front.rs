@@ -2,6 +2,8 @@
 
 use diesel::prelude::*;
 
+use crate::features::challenges::Stage;
+use crate::features::proposals::ProposalStage;
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::kernel::money::Cents;
@@ -53,7 +55,7 @@ pub(crate) struct Front {
 pub(crate) fn front(conn: &mut Conn, now: Instant) -> Result<Front, DbError> {
     let is_open = || {
         challenges::stage
-            .eq("approved")
+            .eq(Stage::Approved)
             .and(challenges::publish_at.assume_not_null().le(now))
             .and(challenges::closes_at.assume_not_null().gt(now))
     };
@@ -77,7 +79,7 @@ pub(crate) fn front(conn: &mut Conn, now: Instant) -> Result<Front, DbError> {
 }
 
 fn promises(conn: &mut Conn) -> Result<Promises, DbError> {
-    let decided = ["chosen", "not_chosen", "not_eligible", "not_invited"];
+    let decided = [ProposalStage::Awarded, ProposalStage::NotSelected];
     let answered = proposals::table.filter(proposals::stage.eq_any(decided)).count().get_result(conn)?;
     let letters = feedback::table.filter(feedback::sent_at.is_not_null()).count().get_result(conn)?;
     let paid = invoices::table.filter(invoices::paid_on.is_not_null()).count().get_result(conn)?;

@@ -2,6 +2,8 @@
 
 use diesel::prelude::*;
 
+use crate::features::challenges::Stage;
+use crate::features::organizations::Kind;
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::platform::db::schema::{challenges, organizations, outbox, panels};
@@ -39,7 +41,7 @@ pub(crate) fn lab_desk(conn: &mut Conn) -> Result<LabRows, DbError> {
 fn reviews(conn: &mut Conn) -> Result<Vec<QueueRow>, DbError> {
     Ok(challenges::table
         .inner_join(organizations::table.on(organizations::id.eq(challenges::organization_id)))
-        .filter(challenges::stage.eq("in_review"))
+        .filter(challenges::stage.eq(Stage::InReview))
         .order((challenges::updated_at.asc(), challenges::id.asc()))
         .select((
             challenges::reference,
@@ -56,7 +58,7 @@ fn checks(conn: &mut Conn) -> Result<Vec<QueueRow>, DbError> {
     Ok(panels::table
         .inner_join(challenges::table.on(challenges::id.eq(panels::challenge_id)))
         .inner_join(organizations::table.on(organizations::id.eq(challenges::organization_id)))
-        .filter(challenges::stage.eq("checking"))
+        .filter(challenges::stage.eq(Stage::Checking))
         .filter(panels::checking_at.is_not_null())
         .order((panels::checking_at.asc(), challenges::id.asc()))
         .select((
@@ -73,7 +75,7 @@ fn checks(conn: &mut Conn) -> Result<Vec<QueueRow>, DbError> {
 fn companies(conn: &mut Conn) -> Result<Vec<QueueRow>, DbError> {
     let rows: Vec<(String, String, String, Instant)> = organizations::table
         .filter(organizations::verified_at.is_null())
-        .filter(organizations::kind.eq("company"))
+        .filter(organizations::kind.eq(Kind::Company))
         .order((organizations::created_at.asc(), organizations::id.asc()))
         .select((organizations::id, organizations::name, organizations::country, organizations::created_at))
         .limit(SHOWN)

@@ -115,8 +115,6 @@ pub(crate) struct Profile {
     pub(crate) number: Number,
     pub(crate) facts: Facts,
     pub(crate) standing: Standing,
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) created_at: Instant,
     pub(crate) version: Version,
 }
 
@@ -178,7 +176,6 @@ mod tests {
             number: Number::Belgian("0123456749".to_owned()),
             facts,
             standing,
-            created_at: Instant::from_micros(0),
             version: Version::FIRST,
         }
     }

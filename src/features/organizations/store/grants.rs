@@ -12,8 +12,6 @@ use crate::platform::db::{Conn, DbError, Tx};
 #[derive(HasQuery, Debug, Clone)]
 #[diesel(table_name = grants)]
 pub(crate) struct GrantRow {
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) id: GrantId,
     pub(crate) account_id: AccountId,
     pub(crate) organization_id: OrganizationId,
     pub(crate) role: Role,

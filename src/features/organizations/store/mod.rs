@@ -34,7 +34,6 @@ pub(super) struct OrganizationRow {
     standing: StandingCode,
     standing_reason: Option<String>,
     verified_at: Option<Instant>,
-    created_at: Instant,
     version: Version,
 }
 
@@ -68,7 +67,6 @@ impl TryFrom<OrganizationRow> for Profile {
                 iban: row.iban,
             },
             standing,
-            created_at: row.created_at,
             version: row.version,
         })
     }

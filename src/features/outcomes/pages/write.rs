@@ -26,8 +26,6 @@ pub(in super::super) struct EditPage {
     over: String,
     lang: &'static str,
     action: String,
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    check: String,
     endings: Vec<Choice>,
     parts: Vec<Part>,
     spent: String,
@@ -49,7 +47,6 @@ impl EditPage {
             over: writing.challenge.title.clone(),
             lang: writing.challenge.lang.as_str(),
             action: l.url(&path),
-            check: l.url(&format!("{path}/publish")),
             endings: Ending::ALL.iter().map(ending).collect(),
             parts: (1..=MEASURES).map(part).collect(),
             spent: spent(&l, writing.spent),

@@ -5,6 +5,6 @@ pub(crate) mod interest;
 pub(crate) mod invoice;
 pub(crate) mod scoreboard;
 
-pub(crate) use due::Standing;
+pub(crate) use due::{Clock, Standing};
 pub(crate) use interest::{Interest, Rate, Tariff};
 pub(crate) use invoice::{Invoice, InvoiceStage, InvoiceState, Payment};

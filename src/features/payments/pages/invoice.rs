@@ -3,7 +3,7 @@
 use askama::Template;
 use chrono::NaiveDate;
 
-use super::super::domain::{InvoiceState, Standing};
+use super::super::domain::{Clock, InvoiceState, Standing};
 use super::super::policy::{Act, may};
 use super::super::queries::InvoiceView;
 use super::percent;
@@ -48,6 +48,12 @@ pub(in super::super) struct Dispute {
     reason: String,
 }
 
+/// A clock as its bar shows it.
+pub(crate) fn shown(clock: &Clock, today: NaiveDate) -> PayClock {
+    let (day, term) = (clock.day(today), clock.term_days());
+    if clock.standing(today) == Standing::Paid { PayClock::stopped(day, term) } else { PayClock::new(day, term) }
+}
+
 /// An invoice and its clock.
 #[derive(Template)]
 #[template(path = "payments/invoice.html")]
@@ -84,8 +90,6 @@ impl InvoicePage {
         let path = |word: &str| l.url(&format!("/finance/invoices/{}/{word}", invoice.id));
         let payer = may(actor, Act::Pay, view.hands);
         let disputer = may(actor, Act::Dispute, view.hands).is_ok();
-        let day = clock.day(today);
-        let term = clock.term_days();
         Self {
             over: l.ta(
                 "payments-milestone",
@@ -95,7 +99,7 @@ impl InvoicePage {
                     ("title", view.milestone.as_str().into()),
                 ],
             ),
-            clock: if standing == Standing::Paid { PayClock::stopped(day, term) } else { PayClock::new(day, term) },
+            clock: shown(&clock, today),
             said: said(&l, view, today),
             facts: facts(&l, view, today),
             matches: matches(&l, view),

@@ -9,6 +9,7 @@ use super::super::domain::scoreboard::{Entry, Record};
 use super::super::domain::{Invoice, InvoiceState, Tariff};
 use super::super::store::Row;
 use super::tariff;
+use crate::features::organizations::Kind;
 use crate::kernel::id::OrganizationId;
 use crate::kernel::money::Cents;
 use crate::platform::db::schema::{invoices, organizations};
@@ -56,7 +57,7 @@ pub(in super::super) fn agency(
     today: NaiveDate,
 ) -> Result<(AgencyLine, Vec<Paid>), DbError> {
     let name: String = organizations::table
-        .filter(organizations::id.eq(id).and(organizations::kind.eq("agency")))
+        .filter(organizations::id.eq(id).and(organizations::kind.eq(Kind::Agency)))
         .select(organizations::name)
         .first(conn)?;
     let rows: Vec<Row> = invoices::table.filter(invoices::agency_id.eq(id)).select(Row::as_select()).load(conn)?;

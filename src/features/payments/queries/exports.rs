@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::super::domain::InvoiceStage;
+use crate::features::pilots::MilestoneStage;
 use crate::kernel::id::{ChallengeId, MilestoneId};
 use crate::kernel::money::Cents;
 use crate::platform::db::schema::{contracts, invoices, milestones};
@@ -34,7 +35,7 @@ pub(crate) fn spent_by(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<C
 pub(crate) fn all_paid(conn: &mut Conn, id: ChallengeId) -> Result<bool, DbError> {
     let accepted: Vec<MilestoneId> = milestones::table
         .inner_join(contracts::table.on(contracts::id.eq(milestones::contract_id)))
-        .filter(contracts::challenge_id.eq(id).and(milestones::stage.eq("accepted")))
+        .filter(contracts::challenge_id.eq(id).and(milestones::stage.eq(MilestoneStage::Accepted)))
         .select(milestones::id)
         .load(conn)?;
     let paid: i64 = invoices::table

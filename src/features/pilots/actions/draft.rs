@@ -34,9 +34,8 @@ pub(crate) fn draft(
     terms: &Terms,
     today: NaiveDate,
 ) -> Result<Recorded<ContractId>, Halt> {
-    let now = tx.now();
     let actor = tx.actor()?;
-    let challenge = challenges::find(tx.conn(), id, now)?;
+    let challenge = challenges::find(tx.conn(), id)?;
     let agency = challenge.organization_id;
     may(actor, Act::Draft, Parties { agency, company: agency, drafted_by: actor.account })?;
     let award = awarded(tx.conn(), id)?;

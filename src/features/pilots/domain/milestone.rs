@@ -31,6 +31,18 @@ crate::codes! {
     }
 }
 
+impl MilestoneStage {
+    /// Whether nothing more happens to it.
+    pub(crate) const fn is_settled(self) -> bool {
+        matches!(self, Self::Accepted | Self::Dropped)
+    }
+
+    /// Whether the company has to hand something over.
+    pub(crate) const fn is_due(self) -> bool {
+        matches!(self, Self::Planned | Self::Returned)
+    }
+}
+
 /// An answer is owed within so many working days; after that both sides see it is late.
 pub(crate) const ANSWER_WITHIN: u64 = 5;
 

@@ -46,8 +46,8 @@ pub(in super::super) async fn draft(who: As<Author>, path: Path<ByReference>, fo
 
 async fn drafting(who: &As<Author>, reference: &str) -> Result<Drafting, Failure> {
     let (actor, reference) = (who.actor().clone(), reference.to_owned());
-    let (now, today) = (who.now(), today(who));
-    Ok(who.read(move |conn| queries::drafting(conn, &actor, &reference, now, today)).await?)
+    let today = today(who);
+    Ok(who.read(move |conn| queries::drafting(conn, &actor, &reference, today)).await?)
 }
 
 fn version(drafting: &Drafting) -> Version {

@@ -31,8 +31,6 @@ pub(in super::super) struct ContractPage {
     over: String,
     title: String,
     lang: &'static str,
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    stage: ContractStage,
     tag: Tag,
     facts: Vec<Fact>,
     stations: Vec<Station>,
@@ -84,7 +82,6 @@ impl ContractPage {
             edit: (open && can(Act::Draft)).then_some(edit),
             stop: act(running && left, Act::Stop, "stop"),
             tag: Tag::new(l.code("pilots-stage", &view.stage), crate::platform::web::ui::Tone::Open),
-            stage: view.stage,
             title: view.title,
             lang: view.lang.as_str(),
             l,

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::super::domain::Regime;
 use super::super::domain::terms::VAT_RATES;
+use super::super::domain::{ContractStage, Regime};
 use super::super::forms;
 use super::super::queries::Drafting;
 use super::contract::percent;
@@ -50,7 +50,7 @@ impl DraftPage {
             let hint = l.t(&format!("pilots-regime-{}-hint", regime.as_str().replace('_', "-")));
             Choice::new(regime.as_str(), l.code("pilots-regime", regime)).hint(hint)
         });
-        let signed = drafting.standing.as_ref().is_some_and(|(_, stage, ..)| stage.as_str() == "offered");
+        let signed = drafting.standing.as_ref().is_some_and(|(_, stage, ..)| *stage == ContractStage::Offered);
         Self {
             action: l.url(&format!("/agency/challenges/{}/contract", drafting.reference)),
             facts: vec![

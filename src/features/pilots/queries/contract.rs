@@ -82,8 +82,6 @@ pub(in super::super) struct ContractView {
 #[derive(Queryable, Selectable)]
 #[diesel(table_name = contracts)]
 struct Row {
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    id: ContractId,
     agency_id: OrganizationId,
     company_id: OrganizationId,
     amount_cents: Cents,

@@ -13,7 +13,6 @@ use crate::features::{challenges, law};
 use crate::kernel::actor::Actor;
 use crate::kernel::calendar::days_after;
 use crate::kernel::id::{ChallengeId, ContractId};
-use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::kernel::message::Message;
 use crate::kernel::money::Cents;
@@ -44,10 +43,9 @@ pub(in super::super) fn drafting(
     conn: &mut Conn,
     actor: &Actor,
     reference: &str,
-    now: Instant,
     today: NaiveDate,
 ) -> Result<Drafting, Halt> {
-    let challenge = challenges::find_by_reference(conn, reference, now)?;
+    let challenge = challenges::find_by_reference(conn, reference)?;
     let agency = challenge.organization_id;
     may(actor, Act::Draft, Parties { agency, company: agency, drafted_by: actor.account })?;
     let mut page = Drafting {

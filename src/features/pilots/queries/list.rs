@@ -37,7 +37,8 @@ type Found = (ContractId, OrganizationId, OrganizationId, Cents, ContractStage, 
 
 /// The contracts an organisation is a side of. A company does not see a draft: nothing in it holds yet.
 pub(in super::super) fn list(conn: &mut Conn, of: OrganizationId) -> Result<Vec<Line>, DbError> {
-    let visible = contracts::agency_id.eq(of).or(contracts::company_id.eq(of).and(contracts::stage.ne("draft")));
+    let visible =
+        contracts::agency_id.eq(of).or(contracts::company_id.eq(of).and(contracts::stage.ne(ContractStage::Draft)));
     let found: Vec<Found> = contracts::table
         .inner_join(challenges::table.on(challenges::id.eq(contracts::challenge_id)))
         .filter(visible)

@@ -65,7 +65,7 @@ pub(crate) fn open(tx: &mut Tx<'_>, sealer: &Sealer, id: ChallengeId) -> Result<
     if challenge.is_open(now) || now < closes_at {
         return Err(OpenError::StillOpen { closes_at });
     }
-    if challenge.stage != challenges::Stage::Approved.as_str() {
+    if challenge.stage != challenges::Stage::Approved {
         return Err(OpenError::NotPublished);
     }
     let Some(first) = opening else {

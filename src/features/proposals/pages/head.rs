@@ -2,6 +2,7 @@
 
 use super::super::domain::{ProposalStage, Stage};
 use super::super::queries::{Brief, Sheet};
+use crate::features::challenges::State;
 use crate::kernel::id::ProposalId;
 use crate::kernel::instant::Instant;
 use crate::kernel::message::{Arg, Message};
@@ -95,13 +96,13 @@ fn stations(l: &Layout, challenge: &Brief, stage: ProposalStage, now: Instant) -
         (l.t("proposals-track-read"), String::new()),
         (l.t("proposals-track-decided"), day),
     ];
-    let at = match (challenge.stage.as_str(), stage) {
+    let at = match (challenge.state(now), stage) {
         (_, ProposalStage::Awarded | ProposalStage::NotSelected) => 4,
-        ("approved", _) if challenge.is_closed(now) => 1,
-        ("draft" | "in_review" | "approved", _) => 0,
-        ("opened" | "scoring" | "consensus" | "checking", _) => 2,
-        ("decision", _) => 3,
-        _ => 4,
+        (State::Draft | State::InReview | State::Approved | State::Published, _) => 0,
+        (State::Closed, _) => 1,
+        (State::Opened | State::Scoring | State::Consensus | State::Checking, _) => 2,
+        (State::Decision, _) => 3,
+        (State::NoAward | State::Contracted | State::Outcome | State::Archived | State::Withdrawn, _) => 4,
     };
     Station::line(stops, at)
 }

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::super::domain::Outcome;
 use super::super::queries::{Card, Record};
+use crate::features::challenges::State;
 use crate::kernel::id::AccountId;
 use crate::platform::web::ui::{Tag, Tone};
 use crate::platform::web::{Ctx, FormView, Layout};
@@ -55,7 +56,7 @@ impl OpeningPage {
     /// For a reader who may press, or (`None`) only look.
     pub(in super::super) fn new(ctx: &Ctx, mut card: Card, presser: Option<AccountId>) -> Self {
         let l = ctx.layout("proposals-opening");
-        let closed = card.challenge.is_closed(ctx.now()) && card.challenge.stage == "approved";
+        let closed = card.challenge.state(ctx.now()) == State::Closed;
         let turn = match (presser, &card.first) {
             (None, _) => Turn::Look,
             (Some(_), _) if !closed => Turn::Wait,

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 
 use super::super::domain::{Content, Proposal, ProposalStage, Stage};
 use super::super::store;
+use crate::features::challenges::{Stage as ChallengeStage, State};
 use crate::kernel::actor::Actor;
 use crate::kernel::id::{ChallengeId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
@@ -22,17 +23,22 @@ pub(in super::super) struct Brief {
     pub(in super::super) summary: String,
     pub(in super::super) agency: OrganizationId,
     pub(in super::super) agency_name: String,
-    pub(in super::super) stage: String,
+    pub(in super::super) stage: ChallengeStage,
     pub(in super::super) publish_at: Option<Instant>,
     pub(in super::super) closes_at: Option<Instant>,
     pub(in super::super) decision_on: Option<NaiveDate>,
 }
 
 impl Brief {
+    /// Where it stands at this moment.
+    pub(in super::super) fn state(&self, now: Instant) -> State {
+        self.stage.at(self.publish_at, self.closes_at, now)
+    }
+
     /// Whether it takes proposals at this moment. For showing only: sending asks `challenges::accepting`, inside its
     /// transaction.
     pub(in super::super) fn is_open(&self, now: Instant) -> bool {
-        self.stage == "approved" && self.publish_at.is_some_and(|at| at <= now) && !self.is_closed(now)
+        self.state(now) == State::Published
     }
 
     /// Whether its deadline has passed.

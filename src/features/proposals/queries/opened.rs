@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
-use super::super::domain::{Content, Facts, ProposalStage};
+use super::super::domain::{Content, Facts};
 use crate::kernel::actor::Role;
 use crate::kernel::id::{AccountId, ChallengeId, OrganizationId, ProposalId};
 use crate::kernel::language::Lang;
@@ -18,20 +18,10 @@ use crate::platform::mail::Recipient;
 pub(crate) struct OpenedPitch {
     /// Which proposal.
     pub(crate) proposal_id: ProposalId,
-    /// Of which company.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) organization_id: OrganizationId,
-    /// Its name.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) organization_name: String,
     /// The three answers, in the order of the questions.
     pub(crate) answers: [String; 3],
     /// The three choices.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
     pub(crate) facts: Facts,
-    /// How far it is.
-    #[allow(dead_code, reason = "loaded with its row; no page shows it")]
-    pub(crate) stage: ProposalStage,
 }
 
 /// The name behind an opened pitch.
@@ -48,24 +38,16 @@ pub(crate) struct Name {
 
 /// The opened pitches of a challenge, by id: an order that says nothing about when they came or whose they are.
 pub(crate) fn opened(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<OpenedPitch>, DbError> {
-    let rows: Vec<(ProposalId, OrganizationId, String, ProposalStage, String)> = opened_pitches::table
+    let rows: Vec<(ProposalId, String)> = opened_pitches::table
         .inner_join(proposals::table.on(proposals::id.eq(opened_pitches::proposal_id)))
-        .inner_join(organizations::table.on(organizations::id.eq(proposals::organization_id)))
         .filter(proposals::challenge_id.eq(challenge))
         .order(proposals::id)
-        .select((
-            proposals::id,
-            proposals::organization_id,
-            organizations::name,
-            proposals::stage,
-            opened_pitches::answers,
-        ))
+        .select((proposals::id, opened_pitches::answers))
         .load(conn)?;
-    let read = |(proposal_id, organization_id, organization_name, stage, text): (_, _, _, _, String)| {
+    let read = |(proposal_id, text): (_, String)| {
         let content: Content =
             serde_json::from_str(&text).map_err(|why| DbError::Corrupt(format!("pitch {proposal_id}: {why}")))?;
-        let (answers, facts) = (content.answers().clone(), content.facts());
-        Ok(OpenedPitch { proposal_id, organization_id, organization_name, answers, facts, stage })
+        Ok(OpenedPitch { proposal_id, answers: content.answers().clone(), facts: content.facts() })
     };
     rows.into_iter().map(read).collect()
 }

@@ -20,6 +20,7 @@ struct ErrorPage {
     advice: String,
     reference: Option<String>,
     back: Option<(String, String)>,
+    kept: Option<String>,
 }
 
 /// One field of two texts.
@@ -72,11 +73,13 @@ fn response(ctx: &Ctx, failure: &Failure) -> HttpResponse<BoxBody> {
         Failure::SecondFactor { back } => {
             return redirect(ctx, &format!("/me/security/second-factor?next={}", escape(back)));
         }
+        Failure::Kept { back } => return redirect(ctx, back),
+        Failure::SignInKeeping(parked) => (ctx.desk.sign_in)(ctx, parked),
         Failure::Conflict(conflict) => stale(ctx, conflict),
         other => error_page(ctx, other),
     };
     match page {
-        Ok(body) => HttpResponse::build(failure.status()).content_type("text/html; charset=utf-8").body(body),
+        Ok(body) => ctx.answer(failure.status(), body),
         Err(error) => bare(&Failure::Internal(error.to_string())),
     }
 }
@@ -94,8 +97,12 @@ fn escape(path: &str) -> String {
 /// The title of a failure.
 const fn title(failure: &Failure) -> &'static str {
     match failure {
-        Failure::NotFound | Failure::SignIn { .. } | Failure::SecondFactor { .. } => "platform-error-not-found",
-        Failure::Forbidden(_) => "platform-error-forbidden",
+        Failure::NotFound
+        | Failure::SignIn { .. }
+        | Failure::SignInKeeping(_)
+        | Failure::SecondFactor { .. }
+        | Failure::Kept { .. } => "platform-error-not-found",
+        Failure::Forbidden { .. } => "platform-error-forbidden",
         Failure::Refused(_) => "platform-error-refused",
         Failure::Gone(_) => "platform-error-gone",
         Failure::Conflict(_) => "platform-error-conflict",
@@ -112,16 +119,19 @@ const fn title(failure: &Failure) -> &'static str {
 fn text(failure: &Failure) -> Message {
     match failure {
         Failure::Refused(message) | Failure::Gone(message) => message.clone(),
-        Failure::Forbidden(access) => Message::new("platform-error-forbidden-text")
+        Failure::Forbidden { access, .. } => Message::new("platform-error-forbidden-text")
             .with("who", crate::kernel::message::Arg::Key(access.who_key())),
         Failure::Late { closed_at, received_at, .. } => {
             use crate::kernel::message::Arg;
             let message = Message::new("platform-error-late-text");
             message.with("closed", Arg::Exactly(*closed_at)).with("received", Arg::Exactly(*received_at))
         }
-        Failure::NotFound | Failure::SignIn { .. } | Failure::SecondFactor { .. } | Failure::Conflict(_) => {
-            Message::new("platform-error-not-found-text")
-        }
+        Failure::NotFound
+        | Failure::SignIn { .. }
+        | Failure::SignInKeeping(_)
+        | Failure::SecondFactor { .. }
+        | Failure::Kept { .. }
+        | Failure::Conflict(_) => Message::new("platform-error-not-found-text"),
         Failure::NotFromHere => Message::new("platform-error-not-from-here-text"),
         Failure::TooLarge => Message::new("platform-error-too-large-text"),
         Failure::WrongKind => Message::new("platform-error-wrong-kind-text"),
@@ -133,7 +143,7 @@ fn text(failure: &Failure) -> Message {
 /// What to do now.
 const fn advice(failure: &Failure) -> &'static str {
     match failure {
-        Failure::Forbidden(_) => "platform-advice-role",
+        Failure::Forbidden { .. } => "platform-advice-role",
         Failure::Late { .. } => "platform-advice-late",
         Failure::NotFromHere | Failure::TooLarge | Failure::WrongKind => "platform-advice-back",
         Failure::Unavailable(_) | Failure::Internal(_) => "platform-advice-again",
@@ -145,10 +155,15 @@ fn error_page(ctx: &Ctx, failure: &Failure) -> Result<String, askama::Error> {
     let l = ctx.layout(title(failure));
     let back = match failure {
         Failure::Late { back, .. } => Some((l.t("platform-back-to-draft"), l.url(back))),
-        Failure::Forbidden(_) => Some((l.t("platform-switch-role"), l.url("/me"))),
+        Failure::Forbidden { .. } => Some((l.t("platform-switch-role"), l.url("/me"))),
+        _ => None,
+    };
+    let kept = match failure {
+        Failure::Forbidden { kept, .. } => kept.as_ref().map(|path| l.url(path)),
         _ => None,
     };
     let page = ErrorPage {
+        kept,
         text: l.msg(&text(failure)),
         advice: l.t(advice(failure)),
         reference: failure.cause().map(|_| ctx.request_id.clone()),
