@@ -2,11 +2,12 @@
 //!
 //! The only file that hands features to the platform: their routes, and accounts' answer to "who is this?".
 
+use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::Server;
-use actix_web::middleware::{Compress, Condition, from_fn};
+use actix_web::middleware::{Compress, Condition, NormalizePath, from_fn};
 use actix_web::web::{self, Data, ServiceConfig};
 use actix_web::{App, HttpResponse, HttpServer};
 
@@ -29,6 +30,9 @@ pub enum StartError {
     /// The data folder.
     #[error("the data folder {0}: {1}")]
     Folder(String, std::io::Error),
+    /// Another process uses the folder.
+    #[error("a demo runs in {0} already: stop it, or name another folder in PARVIS_DATA_DIR")]
+    Busy(String),
     /// The database.
     #[error("the database: {0}")]
     Database(#[from] DbError),
@@ -57,7 +61,11 @@ pub enum StartError {
 /// # Errors
 /// What could not be opened.
 pub fn open(config: Config, clock: Clock, passwords: Passwords, migrate: bool) -> Result<Desk, StartError> {
-    std::fs::create_dir_all(&config.data_dir)
+    // Drafts, letters and the seal key lie there: for this user only.
+    std::fs::DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(&config.data_dir)
         .map_err(|cause| StartError::Folder(config.data_dir.display().to_string(), cause))?;
     let catalogue = Arc::new(Catalogue::new(config.zone)?);
     let stationery = Stationery::new(catalogue.clone(), config.base_url.clone());
@@ -117,6 +125,7 @@ pub fn app(
         .app_data(Data::new(desk))
         .wrap(from_fn(door::door))
         .wrap(Condition::new(compress, Compress::default()))
+        .wrap(NormalizePath::trim())
         .configure(routes)
 }
 

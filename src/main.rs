@@ -55,7 +55,12 @@ enum AdminCommand {
 #[derive(Subcommand)]
 enum AuditCommand {
     /// Read the whole trail and name every entry that was changed, removed or moved. Fails when there is one.
-    Verify,
+    Verify {
+        /// A link of the chain that was written down earlier and must still stand; may be given several times. Those in
+        /// audit-links.txt in the data folder are always compared.
+        #[arg(long)]
+        link: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -83,8 +88,8 @@ fn run(command: Command, config: Config) -> Result<ExitCode, StartError> {
             say(&commands::create_admin(config, &email, &name)?);
             Ok(ExitCode::SUCCESS)
         }
-        Command::Audit(AuditCommand::Verify) => {
-            let (text, sound) = commands::verify_audit(config)?;
+        Command::Audit(AuditCommand::Verify { link }) => {
+            let (text, sound) = commands::verify_audit(config, link)?;
             say(&text);
             Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }

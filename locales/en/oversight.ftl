@@ -2,7 +2,8 @@
 
 oversight-trail = Audit trail
 oversight-lead = Every change is here: who did it, when, in which role. Entries are only ever added. “parvis audit verify” reads the whole chain and names every entry that was changed, removed or moved.
-oversight-head = Last place { $place }. Write down its link to compare it later:
+oversight-sealed = What companies do with their pitches is not shown before the pitches of a challenge are opened.
+oversight-head = The last link of the chain. Write it down: “parvis audit verify --link” tells later whether it still stands:
 oversight-challenge = Challenge, by its reference
 oversight-code = What happened, or the start of it
 oversight-person = Part of a name
@@ -16,9 +17,8 @@ oversight-count = { $n ->
    *[other] { $n } entries
 }
 oversight-none = No entry matches. Take one of the filters away.
-oversight-place = Place
 oversight-when = When
 oversight-who = Who
 oversight-what = What
 oversight-details = Details
-oversight-waiting = in a moment
+oversight-record = The opening record

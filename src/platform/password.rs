@@ -3,12 +3,13 @@
 //! Parameters are OWASP's (19 MiB, 2 passes, 1 lane). A bounded number of hashes at once keeps pages fast
 //! while many people sign in; who waits too long is told that the server is busy.
 
-use std::sync::Arc;
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
-use tokio::sync::Semaphore;
+use tokio::sync::oneshot;
 
 /// Why a password could not be worked on.
 #[derive(Debug, thiserror::Error)]
@@ -21,10 +22,14 @@ pub enum PasswordError {
     Hash(String),
 }
 
-/// Makes and checks password digests.
+/// A hash to be made; it looks first whether anybody still waits for it.
+type Job = Box<dyn FnOnce() + Send>;
+
+/// Makes and checks password digests, on threads of its own. A hash takes 19 MiB for a moment. On the threads of a
+/// common pool each one would leave its piece behind, and two hundred sign-ins at once would cost gigabytes.
 #[derive(Clone)]
 pub struct Passwords {
-    permits: Arc<Semaphore>,
+    jobs: Sender<Job>,
     cost: Params,
     decoy: Arc<str>,
 }
@@ -52,7 +57,7 @@ impl Passwords {
     fn with_cost(cores: usize, memory_kib: u32, passes: u32) -> Result<Self, PasswordError> {
         let cost = Params::new(memory_kib, passes, 1, None).map_err(|cause| PasswordError::Hash(cause.to_string()))?;
         let decoy = hash(&cost, "a password nobody has")?.into();
-        Ok(Self { permits: Arc::new(Semaphore::new((cores / 2).max(1))), cost, decoy })
+        Ok(Self { jobs: start((cores / 2).max(1))?, cost, decoy })
     }
 
     /// The digest to store.
@@ -90,16 +95,35 @@ impl Passwords {
     }
 
     async fn work<T: Send + 'static>(&self, job: impl FnOnce() -> T + Send + 'static) -> Result<T, PasswordError> {
-        let waited = tokio::time::timeout(PATIENCE, self.permits.clone().acquire_owned()).await;
-        let Ok(Ok(permit)) = waited else { return Err(PasswordError::Busy) };
-        tokio::task::spawn_blocking(move || {
-            let done = job();
-            drop(permit);
-            done
-        })
-        .await
-        .map_err(|cause| PasswordError::Hash(cause.to_string()))
+        let (answer, waiting) = oneshot::channel();
+        let job = move || {
+            if !answer.is_closed() {
+                drop(answer.send(job()));
+            }
+        };
+        self.jobs.send(Box::new(job)).map_err(|_stopped| PasswordError::Busy)?;
+        let answered = tokio::time::timeout(PATIENCE, waiting).await.map_err(|_late| PasswordError::Busy)?;
+        answered.map_err(|cause| PasswordError::Hash(cause.to_string()))
     }
+}
+
+/// Starts the threads; they end with the last sender.
+fn start(threads: usize) -> Result<Sender<Job>, PasswordError> {
+    let (sender, receiver) = channel::<Job>();
+    let receiver = Arc::new(Mutex::new(receiver));
+    for n in 0..threads {
+        let receiver = receiver.clone();
+        let next = move || receiver.lock().ok().and_then(|receiver| receiver.recv().ok());
+        std::thread::Builder::new()
+            .name(format!("passwords-{n}"))
+            .spawn(move || {
+                while let Some(job) = next() {
+                    job();
+                }
+            })
+            .map_err(|cause| PasswordError::Hash(cause.to_string()))?;
+    }
+    Ok(sender)
 }
 
 fn argon(cost: &Params) -> Argon2<'static> {

@@ -30,7 +30,7 @@ async fn the_world_holds_every_stage_and_a_sound_trail() {
         let there = stages.iter().filter(|one| *one == stage).count();
         assert!(there >= *least, "{stage}: {there}");
     }
-    let verdict = world.desk.db.read_now::<_, DbError>(verify).unwrap();
+    let verdict = world.desk.db.read_now::<_, DbError>(|conn| verify(conn, &[])).unwrap();
     assert_eq!((verdict.faults.len(), verdict.placed), (0, verdict.entries));
     assert!(!demo::live(&world.desk).await.unwrap(), "a world is made once");
 

@@ -3,7 +3,9 @@
 //! It owns no table and changes nothing but two cookies: every number on it is asked from the tables of the slices
 //! that keep them, with a fixed number of queries a page.
 
-use actix_web::web::{self, ServiceConfig};
+use actix_web::web::ServiceConfig;
+
+use crate::platform::web::routes::get;
 
 mod domain;
 mod handlers;
@@ -40,10 +42,10 @@ pub(crate) use addresses::ROUTES;
 /// Hands the routes to actix; the front page answers with and without a slash at its end.
 pub(crate) fn configure(config: &mut ServiceConfig) {
     addresses::configure(config);
-    config.route("", web::get().to(handlers::front));
+    config.route("", get().to(handlers::front));
 }
 
 /// The choice of a language stands before any language.
 pub(crate) fn configure_start(config: &mut ServiceConfig) {
-    config.route("/", web::get().to(handlers::choose_language));
+    config.route("/", get().to(handlers::choose_language));
 }

@@ -17,7 +17,7 @@ pub(super) struct TrailPage {
     pub(super) search: Search,
     pub(super) rows: Vec<Row>,
     pub(super) total: i64,
-    pub(super) head: Option<(i64, String)>,
+    pub(super) head: Option<String>,
     pub(super) pages: Pager,
     pub(super) action: &'static str,
 }
@@ -32,6 +32,12 @@ impl TrailPage {
     /// The role of an entry in words; nothing for the system and for people without one.
     fn role(&self, row: &Row) -> String {
         Role::from_code(&row.entry.role).map(|role| self.l.t(role_key(role))).unwrap_or_default()
+    }
+
+    /// Where the opening record of an entry's challenge is; only the auditor's space has it.
+    fn record(&self, row: &Row) -> Option<String> {
+        let reference = row.reference.as_ref().filter(|_| row.entry.code == "challenge.opened")?;
+        (self.action == "/audit").then(|| self.l.url(&format!("/audit/challenges/{reference}/opening")))
     }
 
     /// The details of an entry, one `name: value` a line.

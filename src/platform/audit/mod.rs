@@ -6,6 +6,7 @@
 
 pub(crate) mod chain;
 pub(crate) mod log;
+pub(crate) mod notebook;
 pub(crate) mod sequence;
 mod verify;
 

@@ -27,6 +27,11 @@ pub enum Fault {
         /// Its place.
         place: i64,
     },
+    /// A link that was written down earlier stands nowhere: the trail was cut or written anew since.
+    Missing {
+        /// The link.
+        link: String,
+    },
     /// The chain does not fit together at this place.
     Broken {
         /// The entry there.
@@ -49,11 +54,12 @@ pub struct Verdict {
     pub faults: Vec<Fault>,
 }
 
-/// Verifies the whole trail.
+/// Verifies the whole trail, and that every link that was written down earlier still stands in it. Without such a
+/// link nobody can tell a trail whose end was cut off from one that is shorter.
 ///
 /// # Errors
 /// When the database cannot be read.
-pub fn verify(conn: &mut Conn) -> Result<Verdict, DbError> {
+pub fn verify(conn: &mut Conn, written_down: &[String]) -> Result<Verdict, DbError> {
     let entries: HashMap<String, Entry> =
         Entry::query().load(conn)?.into_iter().map(|entry: Entry| (entry.id.to_string(), entry)).collect();
     let places: Vec<(i64, String, String)> = audit_places::table
@@ -76,6 +82,9 @@ pub fn verify(conn: &mut Conn) -> Result<Verdict, DbError> {
         head.clone_from(stored);
     }
     faults.extend(changed_before_their_place(&entries, &places));
+    let links: std::collections::HashSet<&str> = places.iter().map(|(_, _, link)| link.as_str()).collect();
+    let missing = written_down.iter().filter(|link| !links.contains(link.as_str()));
+    faults.extend(missing.map(|link| Fault::Missing { link: link.clone() }));
     Ok(Verdict { entries: entries.len(), placed: places.len(), head, faults })
 }
 

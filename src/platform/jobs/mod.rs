@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
-use crate::platform::audit::sequence;
+use crate::platform::audit::{notebook, sequence};
 use crate::platform::db::{DbError, Scope, sessions};
 use crate::platform::mail::{CourierError, outbox};
 use crate::platform::web::{Desk, parking};
@@ -25,12 +25,15 @@ pub(crate) async fn run_for_ever(desk: Desk) {
     let mut placed_at = None;
     loop {
         ticker.tick().await;
-        tell("letters", deliver_letters(&desk).await);
+        tell("letters", deliver_all(&desk).await);
         // Counting the trail each second would cost an idle instance more than anything else it does.
         let revision = desk.db.revision();
         if placed_at != Some(revision) || ticks.is_multiple_of(60) {
             tell("audit", place_entries(&desk).await);
             placed_at = Some(revision);
+        }
+        if ticks.is_multiple_of(3_600) {
+            tell("audit links", write_down_link(&desk).await);
         }
         if ticks.is_multiple_of(600) {
             tell("sweep", sweep(&desk).await);
@@ -45,6 +48,26 @@ fn tell(job: &str, done: Result<usize, DbError>) {
         Ok(count) => tracing::debug!(job, count, "done"),
         Err(error) => tracing::error!(job, %error, "a job failed and will be tried again"),
     }
+}
+
+/// Delivers until a run finds less than it could take: a rush of letters does not wait for the next tick.
+async fn deliver_all(desk: &Desk) -> Result<usize, DbError> {
+    let mut all = 0;
+    loop {
+        let taken = deliver_letters(desk).await?;
+        all += taken;
+        if i64::try_from(taken).is_ok_and(|taken| taken < LETTERS) {
+            return Ok(all);
+        }
+    }
+}
+
+/// Writes the last link of the trail down in the data folder, where `parvis audit verify` compares it.
+async fn write_down_link(desk: &Desk) -> Result<usize, DbError> {
+    let Some(last) = desk.db.read(notebook::last).await? else { return Ok(0) };
+    let written = notebook::write_down(&desk.config.data_dir, desk.clock.now(), &last);
+    written.map_err(|cause| DbError::Other(cause.to_string()))?;
+    Ok(1)
 }
 
 /// Delivers letters that are due; says how many it took in hand.

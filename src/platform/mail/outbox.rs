@@ -51,10 +51,16 @@ pub(crate) fn claim(conn: &mut Conn, now: Instant, at_most: i64) -> Result<Vec<W
     Ok(letters)
 }
 
-/// Notes that the mail server took it.
+/// Notes that the mail server took it, and forgets its text: a link to set a password must not wait in the database
+/// for whoever reads a copy of it.
 pub(crate) fn sent(conn: &mut Conn, id: LetterId, now: Instant) -> Result<(), DbError> {
     diesel::update(outbox::table.find(id.as_str()))
-        .set((outbox::sent_at.eq(now), outbox::last_error.eq(None::<String>)))
+        .set((
+            outbox::sent_at.eq(now),
+            outbox::last_error.eq(None::<String>),
+            outbox::body_text.eq(""),
+            outbox::body_html.eq(""),
+        ))
         .execute(conn)?;
     Ok(())
 }

@@ -140,7 +140,7 @@ fn back(ctx: &Ctx) -> String {
 
 /// Nothing typed is lost: a form of somebody who is turned away is kept, and the answer says where.
 async fn turned_away(ctx: &Ctx, request: &HttpRequest, payload: &mut Payload, failure: Failure) -> Failure {
-    if request.method() == Method::GET {
+    if request.method() != Method::POST {
         return failure;
     }
     let kept = match posted::fields(ctx, request, payload).await {

@@ -60,8 +60,8 @@ pub(crate) fn address(name: &str) -> String {
 pub(crate) async fn serve(request: HttpRequest) -> HttpResponse {
     let name = request.match_info().get("name").unwrap_or_default();
     let Some(asset) = ASSETS.get(name) else { return HttpResponse::NotFound().finish() };
-    HttpResponse::Ok()
-        .content_type(asset.kind)
-        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .body(asset.body.clone())
+    // Only what the address promises is kept: while nodes are updated one may be asked for what another one has.
+    let promised = request.path() == asset.address;
+    let kept = if promised { "public, max-age=31536000, immutable" } else { "no-cache" };
+    HttpResponse::Ok().content_type(asset.kind).insert_header((header::CACHE_CONTROL, kept)).body(asset.body.clone())
 }

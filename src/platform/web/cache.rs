@@ -14,8 +14,11 @@ use crate::kernel::instant::Instant;
 
 /// How long a page counts as fresh.
 const FRESH: TimeDelta = TimeDelta::seconds(1);
-/// How many pages are kept; past that all are dropped, since a crawler fills it with pages nobody asks for twice.
-const ROOM: usize = 2_000;
+/// How many bytes of pages and addresses are kept at most. Past that all are dropped: a crawler fills it with pages
+/// nobody asks for twice.
+const ROOM: usize = 16 * 1024 * 1024;
+/// A longer address is nobody's bookmark.
+const LONGEST_ADDRESS: usize = 300;
 
 struct Kept {
     body: Bytes,
@@ -26,25 +29,37 @@ struct Kept {
 /// The kept pages.
 #[derive(Default)]
 pub struct PageCache {
-    pages: RwLock<HashMap<String, Kept>>,
+    shelf: RwLock<Shelf>,
+}
+
+#[derive(Default)]
+struct Shelf {
+    pages: HashMap<String, Kept>,
+    bytes: usize,
 }
 
 impl PageCache {
     /// A page that is still fresh.
     pub(crate) fn find(&self, key: &str, now: Instant, revision: u64) -> Option<Bytes> {
-        let pages = self.pages.read().ok()?;
-        let kept = pages.get(key)?;
+        let shelf = self.shelf.read().ok()?;
+        let kept = shelf.pages.get(key)?;
         let fresh = kept.revision == revision && now.since(kept.at) < FRESH && now >= kept.at;
         fresh.then(|| kept.body.clone())
     }
 
     /// Keeps a page.
     pub(crate) fn keep(&self, key: String, body: Bytes, now: Instant, revision: u64) {
-        if let Ok(mut pages) = self.pages.write() {
-            if pages.len() >= ROOM {
-                pages.clear();
+        let size = key.len() + body.len();
+        if key.len() > LONGEST_ADDRESS || size > ROOM {
+            return;
+        }
+        if let Ok(mut shelf) = self.shelf.write() {
+            if shelf.bytes + size > ROOM {
+                *shelf = Shelf::default();
             }
-            pages.insert(key, Kept { body, at: now, revision });
+            let gone = shelf.pages.insert(key, Kept { body, at: now, revision });
+            shelf.bytes += size;
+            shelf.bytes -= gone.map_or(0, |gone| gone.body.len());
         }
     }
 }
@@ -62,5 +77,19 @@ mod tests {
         assert!(cache.find("a", now.plus(TimeDelta::seconds(1)), 7).is_none());
         assert!(cache.find("a", now, 8).is_none());
         assert!(cache.find("b", now, 7).is_none());
+    }
+
+    #[test]
+    fn pages_never_take_more_room_than_there_is_and_long_addresses_none() {
+        let cache = PageCache::default();
+        let now = Instant::from_micros(1_000_000);
+        for n in 0..40 {
+            cache.keep(format!("/en/challenges?page={n}"), Bytes::from(vec![b'x'; 1024 * 1024]), now, 7);
+            assert!(cache.shelf.read().unwrap().bytes <= ROOM);
+        }
+        assert!(cache.find("/en/challenges?page=39", now, 7).is_some());
+        let long = format!("/en/challenges?q={}", "x".repeat(60_000));
+        cache.keep(long.clone(), Bytes::from_static(b"x"), now, 7);
+        assert!(cache.find(&long, now, 7).is_none());
     }
 }

@@ -76,6 +76,11 @@ pub struct Route {
     pub access: Access,
 }
 
+/// Reading: `GET`, and `HEAD` for whoever only asks whether a page is there (actix leaves the body out).
+pub(crate) fn get() -> actix_web::Route {
+    actix_web::web::route().guard(actix_web::guard::Any(actix_web::guard::Get()).or(actix_web::guard::Head()))
+}
+
 /// Declares the routes of a slice: `routes! { GET "/challenges" => Public, handlers::list; }`.
 #[macro_export]
 macro_rules! routes {
@@ -101,7 +106,7 @@ macro_rules! routes {
 #[macro_export]
 macro_rules! route {
     ($config:ident, GET, $path:literal, $handler:path) => {
-        $config.route($path, actix_web::web::get().to($handler));
+        $config.route($path, $crate::platform::web::routes::get().to($handler));
     };
     ($config:ident, POST, $path:literal, $handler:path) => {
         $config.route($path, actix_web::web::post().to($handler));

@@ -131,3 +131,34 @@ async fn a_copy_moved_to_another_row_by_hand_does_not_open_there() {
     assert_eq!(page.status, 500);
     assert!(!page.shows(SENT));
 }
+
+#[actix_web::test]
+async fn the_trail_tells_nobody_of_a_pitch_before_the_opening_and_everything_after_it() {
+    let mut market = Market::open().await;
+    let mut sofia = market.founder("Sofia", "Leiebaken");
+    pitch(&mut sofia, market.reference, SENT).await;
+    let lab = market.world.organization("lab", "The lab");
+    let mut readers = [
+        (market.world.person("Marc", Role::LabAdministrator, &lab), "/en/admin/audit"),
+        (market.world.person("Godelieve", Role::Auditor, &lab), "/en/audit"),
+    ];
+    for (reader, path) in &mut readers {
+        for query in ["", "?code=proposal", "?challenge=CH-2026-001", "?person=Sofia"] {
+            let page = reader.get(&format!("{path}{query}")).await;
+            let text = page.text();
+            assert!(!text.contains("proposal.") && !text.contains("key_made"), "{path}{query}: {text}");
+        }
+    }
+    market.world.wait_until(market.closes_at);
+    let path = format!("/en/agency/challenges/{}/opening", market.reference);
+    for person in [&mut market.karim, &mut market.ines] {
+        let page = person.get(&path).await;
+        person.fill(&page, "/opening", &[]).await;
+    }
+    for (reader, path) in &mut readers {
+        let page = reader.get(&format!("{path}?challenge=CH-2026-001")).await;
+        assert!(page.shows("proposal.submitted"), "{}", page.text());
+    }
+    let page = readers[1].0.get("/en/audit?code=challenge.opened").await;
+    assert!(page.links().iter().any(|link| link.ends_with("/audit/challenges/CH-2026-001/opening")));
+}

@@ -131,10 +131,10 @@ async fn audited(cast: &Cast) {
     }
     let vars = [("PARVIS_DATABASE_URL".to_owned(), world.database_url().to_owned())];
     let config = Config::from(vars.into_iter()).unwrap();
-    let (text, sound) = commands::verify_audit(config.clone()).unwrap();
+    let (text, sound) = commands::verify_audit(config.clone(), Vec::new()).unwrap();
     assert!(sound, "{text}");
     let id = world.texts("SELECT id AS text FROM audit_entries ORDER BY at LIMIT 1 OFFSET 9").remove(0);
     world.sql(&format!("UPDATE audit_entries SET actor_name = 'Nobody' WHERE id = '{id}'"));
-    let (text, sound) = commands::verify_audit(config).unwrap();
+    let (text, sound) = commands::verify_audit(config, Vec::new()).unwrap();
     assert!(!sound && text.contains(&format!("CHANGED entry {id}")), "{text}");
 }

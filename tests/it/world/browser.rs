@@ -86,6 +86,11 @@ impl Browser {
         self.send(TestRequest::get().uri(without_fragment(path)), path).await
     }
 
+    /// Asks only whether a page is there.
+    pub async fn head(&mut self, path: &str) -> Page {
+        self.send(TestRequest::with_uri(path).method(actix_web::http::Method::HEAD), path).await
+    }
+
     /// Posts fields to a path as a form of ours would, with a token from any page.
     pub async fn post_once(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let owned: Vec<(String, String)> =

@@ -152,7 +152,7 @@ impl Drop for World {
         if std::thread::panicking() {
             return;
         }
-        let verdict = self.desk.db.read_now::<_, DbError>(parvis::platform::audit::verify).unwrap();
+        let verdict = self.desk.db.read_now::<_, DbError>(|conn| parvis::platform::audit::verify(conn, &[])).unwrap();
         let tampered = self.database.was_tampered_with();
         assert!(tampered || verdict.faults.is_empty(), "the audit trail is not sound: {:?}", verdict.faults);
     }
