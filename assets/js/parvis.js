@@ -73,7 +73,7 @@ part(() => {
           sent = now;
           say(saved, false);
         }
-      } catch { say(status.dataset.offline, true); }
+      } catch { say(status.dataset.offline, true); setTimeout(save, 10000); }
       busy = false;
       if (fields() !== now) later();
     };
@@ -82,6 +82,7 @@ part(() => {
     form.addEventListener("input", later);
     form.addEventListener("focusout", () => { if (fields() !== sent) later(); });
     form.addEventListener("submit", () => { clearTimeout(timer); busy = true; });
+    addEventListener("online", () => { if (fields() !== sent) save(); });
     document.addEventListener("visibilitychange", () => { if (document.hidden && fields() !== sent) save(); });
   }
 });

@@ -1,2 +1,2 @@
-# Words of the demo world.
-demo-role-chair = Vorsitz eines Gremiums
+# Wörter der Vorführwelt.
+demo-role-chair = Vorsitz eines Ausschusses

@@ -223,7 +223,7 @@ home-accessibility-title = Barrierefreiheit
 home-accessibility-lead = Jede Seite soll für Sie funktionieren, womit Sie auch lesen. Wir bauen nach WCAG 2.2, Stufe AA.
 home-accessibility-works = Was funktioniert
 home-accessibility-works-body =
-    Alle Seiten funktionieren nur mit der Tastatur, ohne JavaScript, bei 400 % Vergrößerung, auf 320 Pixel Breite, in hellen und dunklen Farben, mit hohem Kontrast und auf Papier. Keine Farbe trägt allein eine Bedeutung. Nichts bewegt sich, und keine Zeit läuft ab außer der Frist einer Challenge.
+    Alle Seiten funktionieren nur mit der Tastatur, ohne JavaScript, bei 400 % Vergrößerung, auf 320 Pixel Breite, in hellen und dunklen Farben, mit hohem Kontrast und auf Papier. Keine Farbe trägt allein eine Bedeutung. Nichts bewegt sich, und keine Zeit läuft ab außer der Frist einer Challenge.
 
     Jede Seite wird bei jeder Änderung maschinell geprüft, in beiden Farbschemata und zwei Breiten.
 home-accessibility-limits = Was noch nicht gut genug ist
@@ -231,9 +231,9 @@ home-accessibility-limits-body =
     Texte von Behörden und Unternehmen stehen in der Sprache, in der sie geschrieben wurden, und manche sind lang. Sie wurden nicht mit jedem Screenreader geprüft. Dateien von Unternehmen sind vielleicht nicht barrierefrei.
 home-accessibility-tell = Sagen Sie es uns
 home-accessibility-tell-body =
-    Wenn eine Seite Sie aufhält, erreichen Sie die Hilfe: { $help }. Wir antworten innerhalb von drei Werktagen und sagen, wie Sie inzwischen tun können, wofür Sie gekommen sind.
+    Wenn eine Seite Sie aufhält, erreichen Sie die Hilfe: { $help }. Wir antworten innerhalb von drei Arbeitstagen und sagen, wie Sie inzwischen tun können, wofür Sie gekommen sind.
 
-    Wenn Sie zum Zugang mehr Zeit brauchen, fragen Sie vor der Frist.
+    Wenn Sie wegen einer Barriere mehr Zeit brauchen, fragen Sie vor dem Ende der Frist.
 
 # Datenschutz.
 home-privacy-title = Datenschutz
@@ -294,9 +294,13 @@ home-company-decided = Beendet
 home-company-send-by = Reichen Sie ihn ein vor { $closes }
 home-company-change-until = Sie können ihn ändern bis { $closes }
 home-company-decision-by = Die Behörde entscheidet spätestens am { $day }
+home-company-decision-late = Die Behörde hatte ihre Entscheidung bis { $day } versprochen. Sie ist überfällig.
 home-company-letter = Lesen Sie Ihren Brief
 home-company-sign = Die Behörde hat unterschrieben. Lesen und unterschreiben Sie den Vertrag.
-home-company-deliver = Als Nächstes: „{ $title }“, spätestens am { $day }
+home-company-deliver = Liefern Sie „{ $title }“ spätestens am { $day }
+home-company-invoice-now = „{ $title }“ ist abgenommen: Schicken Sie Ihre Rechnung
+home-company-returned = „{ $title }“ kam zurück: Lesen Sie, warum
+home-company-waits = „{ $title }“ wartet auf die Antwort der Behörde
 home-company-invoice = Rechnung { $number }
 home-proposal-draft = Nicht eingereicht
 home-proposal-unsent = Nicht rechtzeitig eingereicht
@@ -305,10 +309,12 @@ home-proposal-judged = In Bewertung
 home-proposal-withdrawn = Zurückgezogen
 home-proposal-chosen = Gewählt
 home-proposal-not-chosen = Nicht gewählt
+home-proposal-ended = Challenge zurückgezogen
 
 # Der Schreibtisch einer Behörde.
 home-agency-title = Ihre Challenges
 home-agency-new = Challenge beginnen
+home-agency-untitled = Ohne Titel
 home-agency-none = Challenges Ihrer Behörde stehen hier, jede mit dem, was als Nächstes zu tun ist.
 home-agency-none-link = Lesen, wie man beginnt
 home-agency-waiting = Wartet auf Sie oder jemanden bei Ihnen
@@ -318,13 +324,6 @@ home-agency-challenge = Challenge
 home-agency-where = Wo sie steht
 home-agency-next = Wie es weitergeht
 home-agency-who = Wer
-home-station-written = Entwurf
-home-station-open = Offen
-home-station-opened = Geschlossen
-home-station-scored = Noten
-home-station-decided = Entscheidung
-home-station-tested = Test
-home-station-lesson = Erkenntnis
 home-next-write = Fertig schreiben und zur Durchsicht schicken
 home-next-release = Budget freigeben
 home-next-review = Text durchsehen
@@ -340,7 +339,13 @@ home-next-panel = Ausschuss benennen
 home-next-score = Jeden Pitch benoten
 home-next-consensus = Sich auf Noten einigen
 home-next-check = Bewertung prüfen
-home-next-decide = Entscheiden und jeden Brief verschicken
+home-next-propose = Entscheidung vorschlagen
+home-next-propose-again = Zurückgegebenen Vorschlag verbessern
+home-next-decide = Entscheidung genehmigen
+home-next-letters = Briefe schreiben und verschicken
+home-next-contract = Vertrag entwerfen
+home-next-sign = Vertrag für die Behörde unterschreiben
+home-next-company-signs = Vertrag unterschreiben
 home-next-accept =
     { $n ->
         [one] { $n } Meilenstein abnehmen oder zurückgeben

@@ -102,6 +102,7 @@ accounts-second-factor-title = Set up the second proof
 accounts-second-factor-scan = 1. Show your app this picture
 accounts-second-factor-scan-how = In the app, add an account and point the camera here.
 accounts-second-factor-picture = A picture for your app. The letters under it hold the same.
+accounts-second-factor-tap = On this phone? Open it in your app
 accounts-second-factor-type = Or type these letters into the app:
 accounts-second-factor-check = 2. Enter the code it shows
 accounts-code-of-app = Code of your app

@@ -297,7 +297,10 @@ home-company-decision-by = The agency decides by { $day }
 home-company-decision-late = The agency promised its decision by { $day }. It is late.
 home-company-letter = Read your letter
 home-company-sign = The agency has signed. Read the contract and sign it.
-home-company-deliver = Next: “{ $title }”, by { $day }
+home-company-deliver = Hand over “{ $title }” by { $day }
+home-company-invoice-now = “{ $title }” is accepted: send your invoice
+home-company-returned = “{ $title }” came back: read why
+home-company-waits = “{ $title }” waits for the agency’s answer
 home-company-invoice = Invoice { $number }
 home-proposal-draft = Not sent
 home-proposal-unsent = Not sent in time
@@ -311,6 +314,7 @@ home-proposal-ended = Challenge withdrawn
 # The desk of an agency.
 home-agency-title = Your challenges
 home-agency-new = Start a challenge
+home-agency-untitled = Untitled
 home-agency-none = Challenges of your agency will be here, each with the next thing to do.
 home-agency-none-link = Read how to start
 home-agency-waiting = Waiting for you or a colleague
@@ -335,7 +339,13 @@ home-next-panel = Name the panel
 home-next-score = Score every pitch
 home-next-consensus = Agree on the scores
 home-next-check = Check the evaluation
-home-next-decide = Decide, and send every letter
+home-next-propose = Propose a decision
+home-next-propose-again = Mend the proposed decision, it came back
+home-next-decide = Approve the decision
+home-next-letters = Write and send the letters
+home-next-contract = Draft the contract
+home-next-sign = Sign the contract for the agency
+home-next-company-signs = Sign the contract
 home-next-accept =
     { $n ->
         [one] Accept or return { $n } milestone

@@ -8,7 +8,7 @@ law-column-value = Value
 law-column-source = Source
 law-in-force = In force
 law-carried-on = No rate was entered for the half-year from { $day }. The last one is carried on until you add it.
-law-percent = { $rate } % a year
+law-percent = { $rate } a year
 law-days = { $n ->
     [one] { $n } day
    *[other] { $n } days

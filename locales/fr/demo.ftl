@@ -1,2 +1,2 @@
 # Words of the demo world.
-demo-role-chair = Présidence d’un jury
+demo-role-chair = Présidence d’un comité

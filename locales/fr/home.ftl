@@ -39,27 +39,27 @@ home-budget = { $amount } hors TVA
 home-promises-title = Trois promesses, et comment nous les tenons
 home-promise-letters =
     { $n ->
-        [0] lettre à envoyer aujourd’hui : rien n’a encore été décidé
-        [one] lettre motivée envoyée pour { $n } pitch décidé
-       *[other] lettres motivées envoyées pour { $n } pitchs décidés
+        [0] lettre à envoyer aujourd’hui : rien n’a encore été décidé
+        [one] sur { $n } pitch décidé : lettre motivée envoyée
+       *[other] sur { $n } pitchs décidés : lettre motivée envoyée
     }
-home-promise-letters-why = Personne n’entend « non » sans une raison par critère. Aucun contrat ne se signe avant que toutes les lettres soient parties.
+home-promise-letters-why = Personne n’entend « non » sans une raison par critère. Aucun contrat ne se signe avant que toutes les lettres soient parties.
 home-promise-letters-link = Comment nous évaluons
 home-promise-paid =
     { $n ->
-        [0] facture payée : aucune n’était encore due
-        [one] facture payée à temps, sur { $n } payée
-       *[other] factures payées à temps, sur { $n } payées
+        [0] facture payée : aucune n’était encore due
+        [one] sur { $n } facture payée : à temps
+       *[other] sur { $n } factures payées : à temps
     }
 home-promise-paid-why = Le délai est de 30 jours. Les deux côtés voient la même horloge, et un retard affiche ses intérêts.
 home-promise-paid-link = Comment nous payons
 home-promise-lessons =
     { $n ->
-        [0] enseignement pour l’instant : les premiers tests sont en cours
+        [0] enseignement pour l’instant : les premiers tests sont en cours
         [one] test s’est terminé par un enseignement public
        *[other] tests se sont terminés par un enseignement public
     }
-home-promise-lessons-why = Sans enseignement, un challenge ne peut pas être clos. « Arrêté » compte autant que « généralisé ».
+home-promise-lessons-why = Sans enseignement, un challenge ne peut pas être clos. « Arrêté » compte autant que « généralisé ».
 home-promise-lessons-link = Lire les enseignements
 home-lesson-title = Notre dernier enseignement
 home-ending-scaled = Généralisé
@@ -81,9 +81,9 @@ home-how-title = Comment ça marche
 home-how-lead = D’un problème à un enseignement public en sept étapes. La même ligne de stations montre sur chaque page où vous êtes et ce qui suit.
 home-how-problem = 1. Un problème est écrit
 home-how-problem-body =
-    Un agent décrit un problème : qui le vit, combien de fois, ce qu’il coûte, et à quoi on verrait un progrès. Il n’y a pas de champ pour un cahier des charges technique.
+    Un agent décrit un problème : qui le vit, combien de fois, ce qu’il coûte, et à quoi on verrait un progrès. Il n’y a pas de champ pour un cahier des charges technique.
 
-    La personne qui tient le budget, jamais l’auteur, libère l’argent. Le laboratoire lit le texte et le renvoie si quelque chose n’est pas clair. Ensuite seulement, il est publié.
+    La personne responsable du budget, jamais l’auteur, libère l’argent. Le laboratoire lit le texte et le renvoie si quelque chose n’est pas clair. Ensuite seulement, il est publié.
 home-how-pitch = 2. Les entreprises envoient un pitch
 home-how-pitch-body =
     Un pitch, ce sont trois réponses de 80 mots au plus. Il prend environ 15 minutes, compte compris.
@@ -101,7 +101,7 @@ home-how-score-body =
     Ensuite ils se parlent, et la présidence note ce sur quoi le comité s’accorde.
 home-how-decide = 5. Quelqu’un décide, avec des raisons
 home-how-decide-body =
-    Le laboratoire vérifie l’évaluation sur une seule page. La personne qui tient le budget décide. Toutes les entreprises reçoivent leur lettre au même moment : une note, une raison par critère et ce qui aurait rendu le pitch plus fort.
+    Le laboratoire vérifie l’évaluation sur une seule page. La personne responsable du budget décide. Toutes les entreprises reçoivent leur lettre au même moment : une note, une raison par critère et ce qui aurait rendu le pitch plus fort.
 home-how-test = 6. L’idée est testée et payée
 home-how-test-body =
     Le contrat a quelques jalons. Chacun dit ce qu’il faut montrer. Le service public l’accepte ou écrit ce qui manque.
@@ -116,7 +116,7 @@ home-evaluate-title = Comment nous évaluons
 home-evaluate-lead = Chaque pitch est lu par les mêmes personnes, selon les mêmes critères, avec une raison pour chaque note.
 home-evaluate-interests = D’abord les intérêts
 home-evaluate-interests-body =
-    Avant qu’un évaluateur lise quoi que ce soit, il n’y a qu’une liste de noms d’entreprises. Pour chacun, il répond s’il existe un lien : famille, travail, argent, projet commun.
+    Avant qu’un évaluateur lise quoi que ce soit, il n’y a qu’une liste de noms d’entreprises. Pour chacun, il répond s’il existe un lien : famille, travail, argent, projet commun.
 
     Qui a un conflit avec une entreprise ne voit jamais son pitch.
 home-evaluate-alone = Puis chacun seul
@@ -128,7 +128,7 @@ home-evaluate-together = Puis ensemble
 home-evaluate-together-body =
     Le comité voit où il diverge le plus, et commence par là. La présidence inscrit la note commune et, si elle a bougé, pourquoi.
 
-    Les pondérations sont fixées avant la publication. Les notes se comptent en fractions exactes : aucun arrondi ne décide. Une égalité se montre comme telle et se règle par la règle écrite dans le challenge.
+    Les pondérations sont fixées avant la publication. Les notes se comptent en fractions exactes : aucun arrondi ne décide. Une égalité se montre comme telle et se règle par la règle écrite dans le challenge.
 home-evaluate-check = Une vérification extérieure
 home-evaluate-check-body =
     Un administrateur du laboratoire cherche les raisons manquantes, les intérêts non déclarés et les notes très éloignées. Une évaluation qui ne passe pas retourne à la présidence.
@@ -144,7 +144,7 @@ home-pay-parts-body =
     Un test est découpé en jalons. Chacun a un montant et dit ce qu’il faut montrer. Le service public l’accepte avec une date, ou le renvoie avec des raisons.
 home-pay-clock = L’horloge
 home-pay-clock-body =
-    Le délai commence au plus tardif de deux jours : celui où le travail a été accepté et celui où une facture correcte est arrivée. Ce jour est le jour 0. Le jour 30 est à temps, le jour 31 est en retard.
+    Le délai commence au plus tardif de deux jours : celui où le travail a été accepté et celui où une facture correcte est arrivée. Ce jour est le jour 0. Le jour 30 est à temps, le jour 31 est en retard.
 
     L’horloge ne s’arrête que si le service public conteste la facture par écrit, avec une raison que l’entreprise peut lire. Elle repart quand la raison a disparu.
 home-pay-late = En cas de retard
@@ -161,7 +161,7 @@ home-companies-start = Ce qu’il vous faut
 home-companies-start-body =
     Une adresse e-mail et le numéro de votre entreprise. Ni documents, ni chiffre d’affaires, ni liste de références.
 
-    Vous répondez à trois questions en 240 mots : ce que vous feriez, pourquoi cela marcherait, et à quoi on le verrait après le test.
+    Vous répondez à trois questions en 240 mots : ce que vous feriez, pourquoi cela marcherait, et à quoi on le verrait après le test.
 home-companies-good = Ce que fait un bon pitch
 home-companies-good-body =
     Il part des personnes qui vivent le problème. Il nomme une chose qu’il essaierait et un chiffre qui devrait changer. Il dit ce qui pourrait mal tourner.
@@ -182,15 +182,15 @@ home-agencies-title = Pour les services publics
 home-agencies-lead = Achetez un test avant d’acheter un système. Sous 30 000 euros hors TVA, en deux mois environ, avec les raisons au dossier.
 home-agencies-problem = Partez du problème
 home-agencies-problem-body =
-    Vous répondez à quatre questions et voyez un aperçu : ce qui ne va pas, pour qui, combien de fois, et à quoi on verrait un progrès. Vous enregistrez et revenez quand vous voulez.
+    Vous répondez à quatre questions et voyez un aperçu : ce qui ne va pas, pour qui, combien de fois, et à quoi on verrait un progrès. Vous enregistrez et revenez quand vous voulez.
 
-    Choisissez un modèle : un test rapide avec un gagnant, ou deux étapes, d’abord un pitch, puis une proposition de ceux que vous invitez.
+    Choisissez un modèle : un test rapide avec un gagnant, ou deux étapes, d’abord un pitch, puis une proposition de ceux que vous invitez.
 home-agencies-money = L’argent
 home-agencies-money-body =
-    Un test rapide coûte strictement moins de 30 000 euros hors TVA. Tout ce qui est prévu compte : options, toutes les phases, indemnités des finalistes. Le logiciel refuse davantage et dit pourquoi.
+    Un test rapide coûte strictement moins de 30 000 euros hors TVA. Tout ce qui est prévu compte : options, toutes les phases, indemnités des finalistes. Le logiciel refuse davantage et dit pourquoi.
 home-agencies-people = Qui il vous faut
 home-agencies-people-body =
-    Un auteur qui écrit le problème. Une personne qui tient le budget et n’est jamais l’auteur. Trois personnes ou plus qui comprennent le problème, quelques heures chacune. Un agent financier qui paie et n’a pas approuvé.
+    Un auteur qui écrit le problème. Une personne responsable du budget, qui n’est jamais l’auteur. Trois personnes ou plus qui comprennent le problème, quelques heures chacune. Un agent financier qui paie et n’a pas approuvé.
 
     Une personne peut avoir plusieurs rôles. Le logiciel les sépare là où la loi le fait.
 home-agencies-time = Combien de temps
@@ -212,7 +212,7 @@ home-charter-sealed-body = Ce que vous envoyez est scellé jusqu’à la date li
 home-charter-same = Pareil pour tous
 home-charter-same-body = Tout le monde reçoit la même information au même moment. Qui a posé une question reste inconnu. À la date limite, l’horloge du serveur décide, à la milliseconde.
 home-charter-reasons = Chaque décision a ses raisons
-home-charter-reasons-body = Personne n’entend « non » sans une raison par critère. Chaque réponse due a une date, et une date manquée est publique.
+home-charter-reasons-body = Personne n’entend « non » sans une raison par critère. Chaque réponse due a une date, et une date manquée est publique.
 home-charter-paid = Le travail est payé dans les 30 jours
 home-charter-paid-body = Ou la page dit qui est en retard et quels intérêts courent.
 home-charter-public = Chaque test finit par un enseignement public
@@ -223,7 +223,7 @@ home-accessibility-title = Accessibilité
 home-accessibility-lead = Chaque page doit marcher pour vous, quel que soit votre outil de lecture. Nous suivons les WCAG 2.2, niveau AA.
 home-accessibility-works = Ce qui marche
 home-accessibility-works-body =
-    Toutes les pages marchent au clavier seul, sans JavaScript, à 400 % de zoom, sur un écran de 320 pixels, en couleurs claires ou sombres, à fort contraste et sur papier. Aucune couleur ne porte seule un sens. Rien ne bouge, et aucun temps n’est compté, sauf la date limite d’un challenge.
+    Toutes les pages marchent au clavier seul, sans JavaScript, à 400 % de zoom, sur un écran de 320 pixels, en couleurs claires ou sombres, à fort contraste et sur papier. Aucune couleur ne porte seule un sens. Rien ne bouge, et aucun temps n’est compté, sauf la date limite d’un challenge.
 
     Chaque page est testée par machine à chaque changement, dans les deux jeux de couleurs et deux largeurs.
 home-accessibility-limits = Ce qui n’est pas encore assez bon
@@ -231,7 +231,7 @@ home-accessibility-limits-body =
     Les textes des services publics et des entreprises sont dans la langue où ils ont été écrits, et certains sont longs. Ils n’ont pas été testés avec chaque lecteur d’écran. Les fichiers ajoutés par des entreprises ne sont peut-être pas accessibles.
 home-accessibility-tell = Dites-le-nous
 home-accessibility-tell-body =
-    Si une page vous arrête, contactez la ligne d’aide : { $help }. Nous répondons dans les trois jours ouvrables et disons comment faire entre-temps ce pour quoi vous étiez venu.
+    Si une page vous arrête, contactez la ligne d’aide : { $help }. Nous répondons dans les trois jours ouvrables et disons comment faire entre-temps ce pour quoi vous étiez venu.
 
     S’il vous faut plus de temps pour une raison d’accès, demandez-le avant la date limite.
 
@@ -240,18 +240,18 @@ home-privacy-title = Vie privée
 home-privacy-lead = Nous gardons ce qu’il faut pour mener une procédure juste et prouver qu’elle l’était. Rien n’est vendu, rien ne va à un publicitaire.
 home-privacy-what = Ce que nous gardons
 home-privacy-what-body =
-    Votre nom, votre adresse e-mail, votre langue et vos rôles. Ce que vous avez écrit, envoyé, noté et décidé. Pour la sécurité : quand vous vous êtes connecté, et de quelle adresse réseau venaient les essais manqués.
+    Votre nom, votre adresse e-mail, votre langue et vos rôles. Ce que vous avez écrit, envoyé, noté et décidé. Pour la sécurité : quand vous vous êtes connecté, et de quelle adresse réseau venaient les essais manqués.
 
     Nous ne mesurons pas votre visite, et aucune page ne demande rien à une autre entreprise.
 home-privacy-who = Qui le voit
 home-privacy-who-body =
-    Un pitch : personne jusqu’à la date limite, puis le comité et ceux qui décident. Les notes : le comité, le laboratoire, et vous pour les vôtres. Le contact d’un challenge et le nom d’une entreprise choisie sont publics.
+    Un pitch : personne jusqu’à la date limite, puis le comité et ceux qui décident. Les notes : le comité, le laboratoire, et vous pour les vôtres. Le contact d’un challenge et le nom d’une entreprise choisie sont publics.
 home-privacy-long = Combien de temps
 home-privacy-long-body =
-    Le dossier d’un challenge aussi longtemps que la loi sur les marchés publics et la loi sur les archives le demandent. Un compte jusqu’à ce que vous le fermiez ; les noms dans les décisions restent au dossier. Un texte mis de côté après une session perdue : une semaine.
+    Le dossier d’un challenge aussi longtemps que la loi sur les marchés publics et la loi sur les archives le demandent. Un compte jusqu’à ce que vous le fermiez ; les noms dans les décisions restent au dossier. Un texte mis de côté après une session perdue : une semaine.
 home-privacy-rights = Vos droits
 home-privacy-rights-body =
-    Vous pouvez voir, corriger et emporter ce que nous gardons sur vous, et vous y opposer. Demandez à la ligne d’aide : { $help }. Si la réponse ne vous convient pas, vous pouvez saisir l’Autorité de protection des données.
+    Vous pouvez voir, corriger et emporter ce que nous gardons sur vous, et vous y opposer. Demandez à la ligne d’aide : { $help }. Si la réponse ne vous convient pas, vous pouvez saisir l’Autorité de protection des données.
 
 # Cookies.
 home-cookies-title = Cookies
@@ -263,7 +263,7 @@ home-cookies-visit-body = Prouve qu’un formulaire a été fait pour vous, avan
 home-cookies-choices = lang et theme
 home-cookies-choices-body = Retiennent la langue et les couleurs choisies, pendant un an.
 home-cookies-notice = notice
-home-cookies-notice-body = Porte une phrase à la page suivante, comme « Votre pitch est envoyé ». Il dure cinq minutes au plus.
+home-cookies-notice-body = Porte une phrase à la page suivante, comme « Votre pitch est envoyé ». Il dure cinq minutes au plus.
 
 # Contact.
 home-contact-title = Contact
@@ -277,7 +277,7 @@ home-contact-challenge = Une question sur un challenge
 home-contact-challenge-body = Posez-la sur la page du challenge, pour que tous reçoivent la réponse. Votre nom n’est pas montré.
 home-contact-complaint = Vous contestez une décision
 home-contact-complaint-body =
-    Lisez d’abord votre lettre : elle contient les raisons et le délai pour vous plaindre. Appelez ensuite la ligne d’aide. Le laboratoire regarde tout le dossier et répond par écrit.
+    Lisez d’abord votre lettre : elle contient les raisons et le délai pour vous plaindre. Appelez ensuite la ligne d’aide. Le laboratoire regarde tout le dossier et répond par écrit.
 home-contact-fault = Quelque chose ne marche pas
 home-contact-fault-body = Dites ce que vous vouliez faire et la référence sur la page d’erreur. Ce que vous avez tapé est en général encore là.
 
@@ -291,12 +291,13 @@ home-company-sent-none = Les pitchs envoyés seront ici jusqu’à la décision.
 home-company-contracts = Contrats
 home-company-contracts-none = Si vous êtes choisi, le contrat et la prochaine livraison seront ici.
 home-company-decided = Terminés
-home-company-send-by = Envoyez-le avant { $closes }
-home-company-change-until = Vous pouvez le modifier jusqu’à { $closes }
+home-company-send-by = Envoyez-le avant le { $closes }
+home-company-change-until = Vous pouvez le modifier jusqu’au { $closes }
 home-company-decision-by = Le service public décide au plus tard le { $day }
+home-company-decision-late = Le service public avait promis sa décision pour le { $day }. Elle est en retard.
 home-company-letter = Lisez votre lettre
 home-company-sign = Le service public a signé. Lisez le contrat et signez-le.
-home-company-deliver = Ensuite : « { $title } », au plus tard le { $day }
+home-company-deliver = Ensuite : « { $title } », au plus tard le { $day }
 home-company-invoice = Facture { $number }
 home-proposal-draft = Non envoyé
 home-proposal-unsent = Non envoyé à temps
@@ -305,6 +306,7 @@ home-proposal-judged = En évaluation
 home-proposal-withdrawn = Retiré
 home-proposal-chosen = Choisi
 home-proposal-not-chosen = Non choisi
+home-proposal-ended = Challenge retiré
 
 # Le bureau d’un service public.
 home-agency-title = Vos challenges
@@ -318,13 +320,6 @@ home-agency-challenge = Challenge
 home-agency-where = Où il en est
 home-agency-next = La suite
 home-agency-who = Qui
-home-station-written = Écriture
-home-station-open = Ouvert
-home-station-opened = Clos
-home-station-scored = Notes
-home-station-decided = Décision
-home-station-tested = Test
-home-station-lesson = Enseignement
 home-next-write = Terminer et envoyer en relecture
 home-next-release = Libérer le budget
 home-next-review = Relire le texte
@@ -349,10 +344,10 @@ home-next-accept =
 home-next-deliver = Livrer le prochain jalon
 home-next-outcome = Écrire ce qui a été appris
 home-next-archive = Le mettre aux archives
-home-next-archived = Rien : il est aux archives
-home-next-withdrawn = Rien : il a été retiré
+home-next-archived = Rien : il est aux archives
+home-next-withdrawn = Rien : il a été retiré
 home-who-author = { $author }
-home-who-approver = La personne qui tient le budget
+home-who-approver = La personne responsable du budget
 home-who-lab = Le laboratoire
 home-who-time = L’horloge
 home-who-two = Deux personnes du service
@@ -381,7 +376,7 @@ home-lab-companies =
        *[other] Entreprises à vérifier ({ $n })
     }
 home-lab-companies-none = Toutes les entreprises sont vérifiées.
-home-lab-since = depuis { $day }
+home-lab-since = depuis le { $day }
 home-lab-letters =
     { $n ->
         [one] { $n } lettre n’a pas pu être remise. Vérifiez l’adresse.

@@ -1,2 +1,2 @@
 # Words of the demo world.
-demo-role-chair = Voorzitter van een panel
+demo-role-chair = Voorzitter van een commissie

@@ -31,7 +31,7 @@ home-open-all =
         [one] { $n } open challenge
        *[other] Alle { $n } open challenges
     }
-home-open-none = Vandaag is er geen challenge open. Elke maand komen er nieuwe, en u kunt lezen wat er van de vorige kwam.
+home-open-none = Vandaag is er geen challenge open. Elke maand komen er nieuwe, en u kunt de afgelopen challenges lezen.
 home-open-none-link = Bekijk alle challenges
 home-open = Open
 home-closing-soon = Sluit binnenkort
@@ -43,7 +43,7 @@ home-promise-letters =
         [one] van { $n } besliste pitch kreeg een brief met redenen
        *[other] van { $n } besliste pitches kregen een brief met redenen
     }
-home-promise-letters-why = Niemand hoort “nee” zonder een reden per criterium. Een contract kan pas getekend worden als alle brieven weg zijn.
+home-promise-letters-why = Niemand hoort ‘nee’ zonder een reden per criterium. Een contract kan pas getekend worden als alle brieven verstuurd zijn.
 home-promise-letters-link = Hoe we beoordelen
 home-promise-paid =
     { $n ->
@@ -59,7 +59,7 @@ home-promise-lessons =
         [one] test eindigde met een openbare les
        *[other] tests eindigden met een openbare les
     }
-home-promise-lessons-why = Zonder les kan een challenge niet worden afgesloten. “Gestopt” telt evenveel als “opgeschaald”.
+home-promise-lessons-why = Zonder les kan een challenge niet worden afgesloten. ‘Gestopt’ telt evenveel als ‘opgeschaald’.
 home-promise-lessons-link = Lees de lessen
 home-lesson-title = Wat we het laatst leerden
 home-ending-scaled = Opgeschaald
@@ -83,7 +83,7 @@ home-how-problem = 1. Een probleem wordt geschreven
 home-how-problem-body =
     Een ambtenaar beschrijft een probleem: wie het heeft, hoe vaak, wat het kost en waaraan we zouden zien dat het beter gaat. Er is geen veld voor een technisch bestek.
 
-    Iemand die het budget beheert, nooit de auteur zelf, maakt het geld vrij. Het lab leest de tekst en stuurt hem terug als iets niet duidelijk is. Pas daarna wordt hij gepubliceerd.
+    Een budgetbeheerder van dezelfde overheid, nooit de auteur zelf, maakt het geld vrij. Het lab leest de tekst en stuurt hem terug als iets niet duidelijk is. Pas daarna wordt hij gepubliceerd.
 home-how-pitch = 2. Bedrijven dienen een pitch in
 home-how-pitch-body =
     Een pitch is drie antwoorden van hoogstens 80 woorden. Dat vraagt ongeveer 15 minuten, account inbegrepen.
@@ -101,7 +101,7 @@ home-how-score-body =
     Daarna praten ze samen, en de voorzitter noteert waar ze het over eens zijn.
 home-how-decide = 5. Iemand beslist, met redenen
 home-how-decide-body =
-    Het lab controleert de beoordeling op één pagina. Wie het budget beheert, beslist. Alle bedrijven krijgen hun brief op hetzelfde moment: een score, een reden per criterium en wat hem sterker had gemaakt.
+    Het lab controleert de beoordeling op één pagina. De budgetbeheerder beslist. Alle bedrijven krijgen hun brief op hetzelfde moment: een score, een reden per criterium en wat hun pitch sterker had gemaakt.
 home-how-test = 6. Het idee wordt getest en betaald
 home-how-test-body =
     Het contract heeft enkele mijlpalen. Elke mijlpaal zegt wat er getoond moet worden. De overheid aanvaardt hem of schrijft wat er ontbreekt.
@@ -121,9 +121,9 @@ home-evaluate-interests-body =
     Wie een conflict heeft met een bedrijf, ziet die pitch nooit.
 home-evaluate-alone = Dan alleen
 home-evaluate-alone-body =
-    Pitches staan onder een letter, in een volgorde die per beoordelaar verschilt. Elk criterium krijgt 0 tot 5. Een zin zegt wat elk cijfer verdient, zodat een 4 voor iedereen hetzelfde betekent.
+    Pitches staan onder een letter, in een volgorde die per beoordelaar verschilt. Elk criterium krijgt 0 tot 5. Bij elk cijfer zegt een zin wat ervoor nodig is, zodat een 4 voor iedereen hetzelfde betekent.
 
-    Een score zonder reden kan niet worden ingediend. Niemand ziet de scores van anderen voor hij zelf heeft ingediend.
+    Een score zonder reden kan niet worden ingediend. Niemand ziet de scores van anderen voor de eigen scores zijn ingediend.
 home-evaluate-together = Dan samen
 home-evaluate-together-body =
     De commissie ziet waar ze het meest verschilt en begint daar. De voorzitter noteert de score die ze samen geven en, als die verschoof, waarom.
@@ -172,7 +172,7 @@ home-companies-ideas-body =
     Uw pitch wordt gelezen door de commissie van die challenge en door niemand anders. Wat u eerder maakte, blijft van u. De overheid mag gebruiken wat uit de test komt, zoals het contract zegt.
 home-companies-lose = Als u niet gekozen bent
 home-companies-lose-body =
-    U krijgt een brief op hetzelfde moment als de anderen. Daarin staan uw scores, een reden per criterium, uw plaats, en wat hem sterker had gemaakt. Uw tekst blijft in uw account voor de volgende challenge.
+    U krijgt een brief op hetzelfde moment als de anderen. Daarin staan uw scores, een reden per criterium, uw plaats, en wat uw pitch sterker had gemaakt. Uw tekst blijft in uw account voor de volgende challenge.
 home-companies-win = Als u gekozen bent
 home-companies-win-body =
     U krijgt een contract met mijlpalen, en elke aanvaarde mijlpaal wordt binnen 30 dagen betaald. Wat geleerd is, wordt openbaar, met uw naam als u dat wilt.
@@ -190,7 +190,7 @@ home-agencies-money-body =
     Een snelle test kost strikt minder dan 30.000 euro excl. btw. Alles wat voorzien is, telt mee: opties, alle fasen, vergoedingen voor finalisten. De software weigert meer en zegt waarom.
 home-agencies-people = Wie u nodig hebt
 home-agencies-people-body =
-    Een auteur die het probleem schrijft. Iemand die het budget beheert en nooit de auteur is. Drie of meer mensen die het probleem begrijpen, elk enkele uren. Een financieel medewerker die betaalt en niet zelf goedkeurde.
+    Een auteur die het probleem schrijft. Een budgetbeheerder, die nooit de auteur is. Drie of meer mensen die het probleem begrijpen, elk enkele uren. Een financieel medewerker die betaalt en niet zelf goedkeurde.
 
     Eén persoon kan meer rollen hebben. De software houdt ze uit elkaar waar de wet dat doet.
 home-agencies-time = Hoe lang het duurt
@@ -212,7 +212,7 @@ home-charter-sealed-body = Wat u indient, is verzegeld tot de uiterste datum, vo
 home-charter-same = Voor iedereen hetzelfde
 home-charter-same-body = Iedereen krijgt dezelfde informatie op hetzelfde moment. Wie een vraag stelde, blijft onbekend. Op de uiterste datum beslist de klok van de server, tot op de milliseconde.
 home-charter-reasons = Elke beslissing heeft redenen
-home-charter-reasons-body = Niemand hoort “nee” zonder een reden per criterium. Elk antwoord heeft een datum, en een gemiste datum is openbaar.
+home-charter-reasons-body = Niemand hoort ‘nee’ zonder een reden per criterium. Elk antwoord heeft een datum, en een gemiste datum is openbaar.
 home-charter-paid = Werk wordt betaald binnen 30 dagen
 home-charter-paid-body = Of de pagina zegt wie te laat is en welke interest loopt.
 home-charter-public = Elke test eindigt met een openbare les
@@ -263,7 +263,7 @@ home-cookies-visit-body = Bewijst dat een formulier voor u gemaakt is, voor u aa
 home-cookies-choices = lang en theme
 home-cookies-choices-body = Onthouden de taal en de kleuren die u koos, een jaar lang.
 home-cookies-notice = notice
-home-cookies-notice-body = Brengt één zin naar de volgende pagina, zoals “Uw pitch is ingediend”. Blijft hoogstens vijf minuten.
+home-cookies-notice-body = Brengt één zin naar de volgende pagina, zoals ‘Uw pitch is ingediend’. Blijft hoogstens vijf minuten.
 
 # Contact.
 home-contact-title = Contact
@@ -293,10 +293,14 @@ home-company-contracts-none = Bent u gekozen, dan staan hier het contract en wat
 home-company-decided = Afgelopen
 home-company-send-by = Dien hem in voor { $closes }
 home-company-change-until = U kunt hem wijzigen tot { $closes }
-home-company-decision-by = De overheid beslist ten laatste op { $day }
+home-company-decision-by = De overheid beslist uiterlijk op { $day }
+home-company-decision-late = De overheid beloofde haar beslissing tegen { $day }. Ze is te laat.
 home-company-letter = Lees uw brief
 home-company-sign = De overheid heeft getekend. Lees het contract en teken het.
-home-company-deliver = Volgende: “{ $title }”, ten laatste op { $day }
+home-company-deliver = Lever ‘{ $title }’ uiterlijk op { $day }
+home-company-invoice-now = ‘{ $title }’ is aanvaard: stuur uw factuur
+home-company-returned = ‘{ $title }’ kwam terug: lees waarom
+home-company-waits = ‘{ $title }’ wacht op het antwoord van de overheid
 home-company-invoice = Factuur { $number }
 home-proposal-draft = Niet ingediend
 home-proposal-unsent = Niet op tijd ingediend
@@ -305,10 +309,12 @@ home-proposal-judged = In beoordeling
 home-proposal-withdrawn = Ingetrokken
 home-proposal-chosen = Gekozen
 home-proposal-not-chosen = Niet gekozen
+home-proposal-ended = Challenge ingetrokken
 
 # De werktafel van een overheid.
 home-agency-title = Uw challenges
 home-agency-new = Begin een challenge
+home-agency-untitled = Zonder titel
 home-agency-none = Challenges van uw overheid staan hier, elk met wat er nu moet gebeuren.
 home-agency-none-link = Lees hoe u begint
 home-agency-waiting = Wacht op u of een collega
@@ -318,14 +324,7 @@ home-agency-challenge = Challenge
 home-agency-where = Waar ze is
 home-agency-next = Wat er nu gebeurt
 home-agency-who = Wie
-home-station-written = In opmaak
-home-station-open = Open
-home-station-opened = Gesloten
-home-station-scored = Scores
-home-station-decided = Beslissing
-home-station-tested = Test
-home-station-lesson = Les
-home-next-write = Werk ze af en stuur ze ter nazicht
+home-next-write = Werk ze af en stuur ze voor nazicht
 home-next-release = Maak het budget vrij
 home-next-review = Kijk de tekst na
 home-next-publish = Wordt op het ingestelde tijdstip gepubliceerd
@@ -340,10 +339,16 @@ home-next-panel = Stel de commissie samen
 home-next-score = Scoor elke pitch
 home-next-consensus = Kom overeen over de scores
 home-next-check = Controleer de beoordeling
-home-next-decide = Beslis, en verstuur elke brief
+home-next-propose = Stel een beslissing voor
+home-next-propose-again = Pas de voorgestelde beslissing aan, ze kwam terug
+home-next-decide = Keur de beslissing goed
+home-next-letters = Schrijf en verstuur de brieven
+home-next-contract = Stel het contract op
+home-next-sign = Teken het contract voor de overheid
+home-next-company-signs = Teken het contract
 home-next-accept =
     { $n ->
-        [one] Aanvaard { $n } mijlpaal of geef ze terug
+        [one] Aanvaard { $n } mijlpaal of geef hem terug
        *[other] Aanvaard { $n } mijlpalen of geef ze terug
     }
 home-next-deliver = Lever de volgende mijlpaal
@@ -352,7 +357,7 @@ home-next-archive = Leg ze in het archief
 home-next-archived = Niets: ze ligt in het archief
 home-next-withdrawn = Niets: ze is ingetrokken
 home-who-author = { $author }
-home-who-approver = Wie het budget beheert
+home-who-approver = Een budgetbeheerder
 home-who-lab = Het lab
 home-who-time = De klok
 home-who-two = Twee mensen van de overheid

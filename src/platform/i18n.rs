@@ -16,7 +16,7 @@ use crate::kernel::language::Lang;
 use crate::kernel::message::{Arg, Message};
 use crate::kernel::money::Cents;
 
-mod format;
+pub(crate) mod format;
 mod texts;
 
 /// A message file that cannot be read: found when the program starts and by the tests, never by a visitor.

@@ -145,7 +145,7 @@ pub(super) struct SecondFactorPage {
     pub(super) form: FormView,
     pub(super) next: String,
     /// The picture and the letters of the secret, once it was made.
-    pub(super) secret: Option<(Qr, String)>,
+    pub(super) secret: Option<(Qr, String, String)>,
     /// Whether the role worn asks for it.
     pub(super) required: bool,
 }

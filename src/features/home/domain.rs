@@ -1,6 +1,7 @@
 //! What has to happen next with a challenge, and by whom. Pure.
 
 use crate::features::challenges::{Stage, State};
+use crate::features::pilots::ContractStage;
 use crate::kernel::instant::Instant;
 
 /// What is known of a challenge to say what comes next.
@@ -16,10 +17,30 @@ pub(super) struct Standing {
     pub(super) released: bool,
     /// Questions without an answer.
     pub(super) questions: i64,
+    /// How far the decision is.
+    pub(super) decision: Deciding,
+    /// How far the contract is; none before it is drafted.
+    pub(super) contract: Option<ContractStage>,
     /// Milestones delivered and not answered.
     pub(super) deliveries: i64,
     /// Whether there are milestones and all of them are done.
     pub(super) delivered: bool,
+}
+
+/// How far a decision is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Deciding {
+    /// Nobody has proposed anything.
+    #[default]
+    Open,
+    /// It waits for the approver.
+    Proposed,
+    /// The approver gave it back.
+    Returned,
+    /// The letters can be written.
+    Approved,
+    /// Every company was told.
+    Told,
 }
 
 /// Who has to act.
@@ -55,7 +76,17 @@ const fn next(act: &'static str, who: &'static str, turn: Turn) -> Next {
 impl Standing {
     /// A challenge of which nothing waits.
     pub(super) const fn quiet(stage: Stage, publish_at: Option<Instant>, closes_at: Option<Instant>) -> Self {
-        Self { stage, publish_at, closes_at, released: false, questions: 0, deliveries: 0, delivered: false }
+        Self {
+            stage,
+            publish_at,
+            closes_at,
+            released: false,
+            questions: 0,
+            decision: Deciding::Open,
+            contract: None,
+            deliveries: 0,
+            delivered: false,
+        }
     }
 
     /// Where it stands at this moment. Time decides; nothing flips it.
@@ -80,7 +111,7 @@ impl Standing {
             State::Scoring => next("home-next-score", "home-who-evaluators", Others),
             State::Consensus => next("home-next-consensus", "home-who-chair", Others),
             State::Checking => next("home-next-check", "home-who-lab", Others),
-            State::Decision => next("home-next-decide", "home-who-approver", Agency),
+            State::Decision => self.next_in_decision(),
             State::Contracted => self.next_in_delivery(),
             State::NoAward => next("home-next-outcome", "home-who-author", Agency),
             State::Outcome => next("home-next-archive", "home-who-author", Agency),
@@ -89,7 +120,23 @@ impl Standing {
         }
     }
 
+    fn next_in_decision(&self) -> Next {
+        match self.decision {
+            Deciding::Open => next("home-next-propose", "home-who-author", Turn::Agency),
+            Deciding::Proposed => next("home-next-decide", "home-who-approver", Turn::Agency),
+            Deciding::Returned => next("home-next-propose-again", "home-who-author", Turn::Agency),
+            Deciding::Approved => next("home-next-letters", "home-who-author", Turn::Agency),
+            Deciding::Told => next("home-next-contract", "home-who-author", Turn::Agency),
+        }
+    }
+
     fn next_in_delivery(&self) -> Next {
+        match self.contract {
+            Some(ContractStage::Draft) => return next("home-next-sign", "home-who-approver", Turn::Agency),
+            Some(ContractStage::Offered) => return next("home-next-company-signs", "home-who-company", Turn::Others),
+            Some(ContractStage::Stopped) => return next("home-next-outcome", "home-who-author", Turn::Agency),
+            Some(ContractStage::Running) | None => {}
+        }
         if self.deliveries > 0 {
             return Next { n: self.deliveries, ..next("home-next-accept", "home-who-author", Turn::Agency) };
         }
@@ -127,6 +174,25 @@ mod tests {
         let now = Instant::from_micros(0);
         assert_eq!(at(Stage::InReview).next(now).who, "home-who-approver");
         assert_eq!(Standing { released: true, ..at(Stage::InReview) }.next(now).who, "home-who-lab");
+    }
+
+    #[test]
+    fn a_decision_and_a_contract_say_whose_turn_it_is() {
+        let now = Instant::from_micros(0);
+        let decision = |decision| Standing { decision, ..at(Stage::Decision) }.next(now);
+        assert_eq!(decision(Deciding::Open).who, "home-who-author");
+        assert_eq!(decision(Deciding::Proposed).who, "home-who-approver");
+        assert_eq!(decision(Deciding::Returned).act, "home-next-propose-again");
+        assert_eq!(decision(Deciding::Approved).act, "home-next-letters");
+        assert_eq!(decision(Deciding::Told).act, "home-next-contract");
+        let contract = |stage| Standing { contract: Some(stage), ..at(Stage::Contracted) }.next(now);
+        assert_eq!(
+            (contract(ContractStage::Draft).act, contract(ContractStage::Draft).turn),
+            ("home-next-sign", Turn::Agency)
+        );
+        assert_eq!(contract(ContractStage::Offered).turn, Turn::Others);
+        assert_eq!(contract(ContractStage::Stopped).act, "home-next-outcome");
+        assert_eq!(at(Stage::NoAward).next(now).act, "home-next-outcome");
     }
 
     #[test]

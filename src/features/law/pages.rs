@@ -3,7 +3,6 @@
 use askama::Template;
 use chrono::NaiveDate;
 
-use crate::kernel::language::Lang;
 use crate::kernel::money::Cents;
 use crate::platform::web::ui::Choice;
 use crate::platform::web::{FormView, Layout};
@@ -73,28 +72,9 @@ fn group(l: &Layout, code: LegalCode, values: &[LegalValue], today: NaiveDate) -
 fn worded(l: &Layout, code: LegalCode, value: i64) -> String {
     match code.unit() {
         Unit::Money => l.money(&Cents::new(value)),
-        Unit::Percent => l.t1("law-percent", "rate", percent(l.lang(), value)),
+        Unit::Percent => l.t1("law-percent", "rate", l.percent(value)),
         Unit::Days => l.tn("law-days", value),
         Unit::Switch if value == 0 => l.t("law-worked"),
         Unit::Switch => l.t("law-closed"),
-    }
-}
-
-/// 1050 basis points are 10.5 percent, with the decimal sign of the language.
-fn percent(lang: Lang, basis_points: i64) -> String {
-    let sign = if lang == Lang::En { '.' } else { ',' };
-    let text = format!("{}{sign}{:02}", basis_points / 100, basis_points % 100);
-    text.trim_end_matches('0').trim_end_matches(sign).to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_rate_is_written_without_needless_zeros() {
-        assert_eq!(percent(Lang::En, 1050), "10.5");
-        assert_eq!(percent(Lang::Fr, 1200), "12");
-        assert_eq!(percent(Lang::De, 1005), "10,05");
     }
 }

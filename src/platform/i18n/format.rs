@@ -24,6 +24,18 @@ pub(super) fn number(lang: Lang, number: i64) -> String {
     if number < 0 { format!("-{text}") } else { text }
 }
 
+/// Basis points as a percentage, without needless zeros: 1050 is 10.5%.
+pub(crate) fn percent(lang: Lang, basis_points: i64) -> String {
+    let sign = signs(lang).1;
+    let text = format!("{}{sign}{:02}", basis_points / 100, basis_points % 100);
+    let figure = text.trim_end_matches('0').trim_end_matches(sign);
+    match lang {
+        Lang::En | Lang::Nl => format!("{figure}%"),
+        Lang::Fr => format!("{figure}\u{202f}%"),
+        Lang::De => format!("{figure}\u{a0}%"),
+    }
+}
+
 /// Cents are written when there are any.
 pub(super) fn money(lang: Lang, amount: Cents) -> String {
     let cents = amount.get();
@@ -39,6 +51,14 @@ pub(super) fn money(lang: Lang, amount: Cents) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_rate_is_written_without_needless_zeros() {
+        assert_eq!(percent(Lang::En, 1050), "10.5%");
+        assert_eq!(percent(Lang::Nl, 2100), "21%");
+        assert_eq!(percent(Lang::Fr, 1200), "12\u{202f}%");
+        assert_eq!(percent(Lang::De, 1005), "10,05\u{a0}%");
+    }
 
     #[test]
     fn amounts_are_written_as_each_language_does() {

@@ -140,6 +140,11 @@ impl Layout {
         self.ctx.desk.catalogue.number(self.ctx.lang, number.try_into().unwrap_or(i64::MAX))
     }
 
+    /// Basis points as a percentage.
+    pub(crate) fn percent(&self, basis_points: i64) -> String {
+        crate::platform::i18n::format::percent(self.ctx.lang, basis_points)
+    }
+
     /// How far away a moment is.
     pub(crate) fn until(&self, at: &Instant) -> String {
         self.ctx.desk.catalogue.until(self.ctx.lang, self.ctx.now, *at)

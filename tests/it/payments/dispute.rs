@@ -62,12 +62,16 @@ async fn what_is_late_cannot_be_disputed_any_more() {
     let id = award.run(&world).await;
     award.complete(&world, &id, 1).await;
     let invoice = award.invoice(&world, &id, 1, "LB-1").await;
-    world.wait(TimeDelta::days(31));
     let mut nadia = award.nadia(&world);
+    let early = nadia.get(&format!("/en/finance/invoices/{invoice}/dispute")).await;
+    world.wait(TimeDelta::days(31));
+    world.keep_signed_in();
+    let answer = nadia.fill(&early, "/dispute", &[("reason", "Too late.")]).await;
+    assert_eq!(answer.status, 403);
     let page = nadia.get(&format!("/en/finance/invoices/{invoice}")).await;
     assert!(!page.shows("Dispute this invoice"));
-    let page = nadia.get(&format!("/en/finance/invoices/{invoice}/dispute")).await;
-    let answer = nadia.fill(&page, "/dispute", &[("reason", "Too late.")]).await;
-    assert_eq!(answer.status, 403);
-    assert!(answer.shows("The term of this invoice ended on Wednesday 4 February 2026"));
+    let path = format!("/en/finance/invoices/{invoice}/dispute");
+    let page = nadia.get(&path).await;
+    assert_eq!(page.status, 403, "no form that can only be refused");
+    assert!(page.shows("The term of this invoice ended on Wednesday 4 February 2026"), "{}", page.text());
 }

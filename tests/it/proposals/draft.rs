@@ -1,5 +1,6 @@
 //! Starting, writing, saving, and two people in one text.
 
+use chrono::TimeDelta;
 use parvis::kernel::actor::Role;
 
 use super::{Market, address, start, write, write_all};
@@ -145,6 +146,43 @@ async fn two_colleagues_in_two_answers_do_not_get_in_each_others_way() {
     assert_eq!((a.status, b.status), (200, 200));
     assert_eq!(sofia.get(&format!("{at}/pitch/1")).await.one("textarea"), "Hers");
     assert_eq!(sofia.get(&format!("{at}/pitch/2")).await.one("textarea"), "His");
+}
+
+#[actix_web::test]
+async fn a_challenge_that_changed_after_the_last_save_says_so_until_the_text_is_saved_again() {
+    let market = Market::open().await;
+    let mut sofia = market.founder("Sofia", "Leiebaken");
+    let at = write_all(&mut sofia, market.reference, "We listen.").await;
+    let says = "The agency changed the challenge on";
+    assert!(!sofia.get(&at).await.shows(says));
+    market.world.wait(TimeDelta::minutes(10));
+    let now = market.world.now().utc().format("%Y-%m-%d %H:%M:%S%.f").to_string();
+    market.world.sql(&format!(
+        "INSERT INTO amendments (id, challenge_id, number, reason, changes, amended_by, amended_at) \
+         SELECT '{}', id, 1, 'Another limit.', '[]', author_id, '{now}' FROM challenges",
+        "a".repeat(26)
+    ));
+    for page in ["", "/pitch/1", "/check"] {
+        let page = sofia.get(&format!("{at}{page}")).await;
+        assert!(page.shows(says), "{}", page.text());
+        assert!(page.links().iter().any(|link| link.ends_with("/challenges/CH-2026-001/changes")));
+    }
+    let page = sofia.get(&format!("{at}/pitch/1")).await;
+    market.world.wait(TimeDelta::minutes(1));
+    sofia.fill(&page, "pitch/1", &[("answer", "We listen, within the new limit."), ("save", "later")]).await;
+    assert!(!sofia.get(&at).await.shows(says));
+}
+
+#[actix_web::test]
+async fn a_price_above_the_budget_is_not_offered() {
+    let market = Market::open().await;
+    let mut sofia = market.founder("Sofia", "Leiebaken");
+    let at = address(&start(&mut sofia, market.reference).await);
+    assert_eq!(sofia.get(&format!("{at}/facts")).await.all("input[name=price]").len(), 3);
+    market.world.sql("UPDATE challenges SET budget_cents = 1620000");
+    let page = sofia.get(&format!("{at}/facts")).await;
+    assert_eq!(page.all("input[name=price]").len(), 2);
+    assert!(page.shows("at most € 16,200 excl. VAT"), "{}", page.text());
 }
 
 #[actix_web::test]

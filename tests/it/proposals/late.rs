@@ -58,6 +58,8 @@ async fn a_text_typed_past_the_limit_is_kept_as_a_draft() {
     market.world.wait_until(market.closes_at);
     let saved = sofia.fill(&page, "pitch/1", &[("answer", "Typed too long."), ("save", "later")]).await;
     assert_eq!(saved.status, 200);
+    assert!(saved.shows("is not part of the selection"), "{}", saved.text());
+    assert!(saved.shows("nobody reads them and they can’t be sent"), "{}", saved.text());
     assert_eq!(sofia.get(&format!("{at}/pitch/1")).await.one("textarea"), "Typed too long.");
     assert!(sofia.get(&format!("{at}/check")).await.all("main form").is_empty());
 }

@@ -123,10 +123,13 @@ pub async fn decided(cast: &mut Cast) {
     let told = cast.studio.world.letters().await;
     let told = told.iter().filter(|letter| letter.subject.contains("The decision on")).count();
     assert_eq!(told, 2);
+    let desk = cast.tom.get("/en/company").await;
+    assert!(desk.shows("Not chosen") && !desk.shows("Being judged"), "{}", desk.text());
+    let letter = |page: &crate::world::Page| page.links().into_iter().find(|link| link.ends_with("/feedback")).unwrap();
     let proposals = cast.tom.get("/en/company/proposals").await;
-    let mine = proposals.links().into_iter().find(|link| link.contains("/company/proposals/")).unwrap();
-    let id: Vec<&str> = mine.split(['/', '#', '?']).collect();
-    let feedback = cast.tom.get(&format!("/en/company/proposals/{}/feedback", id[4])).await;
+    assert_eq!(letter(&desk), letter(&proposals));
+    let pitch = cast.tom.get(letter(&desk).trim_end_matches("/feedback")).await;
+    let feedback = cast.tom.get(&letter(&pitch)).await;
     assert!(feedback.shows("Your pitch was not chosen."), "{}", feedback.text());
 }
 

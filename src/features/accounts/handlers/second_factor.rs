@@ -35,7 +35,7 @@ fn page(who: &SignedIn, form: FormView, account: &Account, next: Option<&Way>) -
     let secret = match &account.second_factor {
         SecondFactor::Begun { sealed } => {
             let app = open_app(&who.desk.sealer, account, sealed)?;
-            Qr::of(&app.address()).map(|qr| (qr, app.spelled()))
+            Qr::of(&app.address()).map(|qr| (qr, app.spelled(), app.address()))
         }
         SecondFactor::Absent | SecondFactor::On { .. } => None,
     };

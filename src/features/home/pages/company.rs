@@ -1,16 +1,13 @@
 //! The desk of a company.
 
-use std::collections::HashMap;
-
 use askama::Template;
 use chrono::NaiveDate;
 
 use super::super::queries::{CompanyRows, ContractRow, InvoiceRow, MilestoneRow, ProposalRow};
 use crate::features::challenges::{Stage, State};
 use crate::features::payments::{Clock, shown};
-use crate::features::pilots::ContractStage;
+use crate::features::pilots::{ContractStage, MilestoneStage};
 use crate::features::proposals::ProposalStage;
-use crate::kernel::id::ContractId;
 use crate::kernel::instant::Instant;
 use crate::platform::web::ui::{PayClock, Tag, Tone};
 use crate::platform::web::{Ctx, Layout};
@@ -39,12 +36,25 @@ struct ProposalLine {
 struct ContractLine {
     row: ContractRow,
     href: String,
-    /// The milestone to deliver next.
-    milestone: Option<MilestoneRow>,
+    /// What to do or wait for, milestone by milestone.
+    steps: Vec<Step>,
     clocks: Vec<(String, PayClock)>,
 }
 
+/// What a milestone asks of the company.
+struct Step {
+    text: String,
+    href: String,
+    /// Whether it waits for the company.
+    waits: bool,
+}
+
 impl ContractLine {
+    /// Whether anything waits for the company.
+    fn waits(&self) -> bool {
+        self.is_to_sign() || self.steps.iter().any(|step| step.waits)
+    }
+
     /// Whether the agency signed and the company has not.
     fn is_to_sign(&self) -> bool {
         self.row.stage == ContractStage::Offered
@@ -62,7 +72,7 @@ impl CompanyDesk {
     pub(in super::super) fn new(who: &Ctx, rows: CompanyRows) -> Self {
         let l = who.layout("home-company-title");
         let now = who.now();
-        let contracts = contract_lines(&l, rows.contracts, rows.milestones, &rows.invoices);
+        let contracts = contract_lines(&l, rows.contracts, &rows.milestones, &rows.invoices);
         let (mut to_send, mut sent, mut decided) = (Vec::new(), Vec::new(), Vec::new());
         for row in rows.proposals {
             let (shelf, line) = proposal_line(&l, row, now);
@@ -85,14 +95,16 @@ fn proposal_line(l: &Layout, row: ProposalRow, now: Instant) -> (Shelf, Proposal
         Draft | Submitted if state == State::Withdrawn => (Shelf::Decided, "home-proposal-ended", Tone::Quiet),
         Draft if open => (Shelf::ToSend, "home-proposal-draft", Tone::Now),
         Draft => (Shelf::Decided, "home-proposal-unsent", Tone::Quiet),
+        Withdrawn if open => (Shelf::ToSend, "home-proposal-withdrawn", Tone::Now),
         Withdrawn => (Shelf::Decided, "home-proposal-withdrawn", Tone::Quiet),
         Submitted if open => (Shelf::Sent, "home-proposal-sent", Tone::Open),
         Submitted | Opened => (Shelf::Sent, "home-proposal-judged", Tone::Open),
         Awarded => (Shelf::Decided, "home-proposal-chosen", Tone::Good),
         NotSelected => (Shelf::Decided, "home-proposal-not-chosen", Tone::Info),
     };
+    let rest = if row.stage.is_decided() { "/feedback" } else { "" };
     let line = ProposalLine {
-        href: l.url(&format!("/company/proposals/{}", row.id)),
+        href: l.url(&format!("/company/proposals/{}{rest}", row.id)),
         tag: Tag::new(l.t(word), tone),
         next: next_for_company(l, &row, open),
         row,
@@ -104,7 +116,7 @@ fn proposal_line(l: &Layout, row: ProposalRow, now: Instant) -> (Shelf, Proposal
 fn next_for_company(l: &Layout, row: &ProposalRow, open: bool) -> String {
     use ProposalStage::{Awarded, Draft, NotSelected, Opened, Submitted, Withdrawn};
     match (row.stage, row.closes_at, row.decision_on) {
-        (Draft, Some(at), _) if open => l.t1("home-company-send-by", "closes", at),
+        (Draft | Withdrawn, Some(at), _) if open => l.t1("home-company-send-by", "closes", at),
         (Submitted, Some(at), _) if open => l.t1("home-company-change-until", "closes", at),
         (Submitted | Opened, _, Some(day)) if row.challenge_stage != Stage::Withdrawn => {
             let late = l.today() > day;
@@ -118,24 +130,40 @@ fn next_for_company(l: &Layout, row: &ProposalRow, open: bool) -> String {
 fn contract_lines(
     l: &Layout,
     rows: Vec<ContractRow>,
-    milestones: Vec<MilestoneRow>,
+    milestones: &[MilestoneRow],
     invoices: &[InvoiceRow],
 ) -> Vec<ContractLine> {
-    let mut next: HashMap<ContractId, MilestoneRow> = HashMap::new();
-    for milestone in milestones.into_iter().filter(|row| row.stage.is_due()) {
-        next.entry(milestone.contract).or_insert(milestone);
-    }
-    let line = |row: ContractRow| ContractLine {
-        href: l.url(&format!("/company/contracts/{}", row.id)),
-        milestone: next.remove(&row.id),
-        clocks: invoices
-            .iter()
-            .filter(|invoice| invoice.contract == row.id)
-            .map(|invoice| clock(invoice, l.today()))
-            .collect(),
-        row,
+    let line = |row: ContractRow| {
+        let of: Vec<&MilestoneRow> = milestones.iter().filter(|one| one.contract == row.id).collect();
+        let clocks = invoices.iter().filter(|invoice| invoice.contract == row.id);
+        ContractLine {
+            href: l.url(&format!("/company/contracts/{}", row.id)),
+            steps: of.into_iter().filter_map(|one| step(l, &row, one, invoices)).collect(),
+            clocks: clocks.map(|invoice| clock(invoice, l.today())).collect(),
+            row,
+        }
     };
     rows.into_iter().map(line).collect()
+}
+
+/// What a milestone asks of the company now, or what it waits for; nothing when it is behind.
+fn step(l: &Layout, contract: &ContractRow, one: &MilestoneRow, invoices: &[InvoiceRow]) -> Option<Step> {
+    if contract.stage != ContractStage::Running && one.stage != MilestoneStage::Accepted {
+        return None;
+    }
+    let invoiced = invoices.iter().any(|invoice| invoice.milestone == one.id);
+    let (key, place) = match one.stage {
+        MilestoneStage::Accepted if !invoiced => ("home-company-invoice-now", "/invoice"),
+        MilestoneStage::Returned => ("home-company-returned", ""),
+        MilestoneStage::Delivered => ("home-company-waits", ""),
+        MilestoneStage::Planned => ("home-company-deliver", ""),
+        MilestoneStage::Accepted | MilestoneStage::Dropped => return None,
+    };
+    Some(Step {
+        text: l.ta(key, &[("title", one.title.as_str().into()), ("day", one.due_on.into())]),
+        href: l.url(&format!("/company/contracts/{}/milestones/{}{place}", contract.id, one.position)),
+        waits: one.stage != MilestoneStage::Delivered,
+    })
 }
 
 /// The clock of an invoice, as both sides see it on its page.

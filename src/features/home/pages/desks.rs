@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::super::domain::{Next, Turn};
 use super::super::queries::{AgencyRow, LabRows, QueueRow};
+use crate::kernel::actor::{Actor, Role};
 use crate::kernel::instant::Instant;
 use crate::platform::web::ui::Station;
 use crate::platform::web::{Ctx, Layout};
@@ -26,9 +27,12 @@ pub(in super::super) struct AgencyDesk {
 struct AgencyLine {
     row: AgencyRow,
     href: String,
+    title: String,
     state: String,
     stations: Vec<Station>,
     act: String,
+    /// Where it is done, for whom it is to do.
+    place: Option<String>,
     who: String,
 }
 
@@ -36,18 +40,18 @@ impl AgencyDesk {
     pub(in super::super) fn new(who: &Ctx, rows: Vec<AgencyRow>) -> Self {
         let l = who.layout("home-agency-title");
         let now = who.now();
+        let role = who.actor.as_ref().and_then(Actor::role);
         let (mut waiting, mut running, mut ended) = (Vec::new(), Vec::new(), Vec::new());
         for row in rows {
             let next = row.standing.next(now);
-            let line = agency_line(&l, row, next, now);
+            let line = agency_line(&l, row, next, (role, now));
             match next.turn {
                 Turn::Agency => waiting.push(line),
                 Turn::Others | Turn::Time => running.push(line),
                 Turn::Nobody => ended.push(line),
             }
         }
-        let role = who.actor.as_ref().and_then(crate::kernel::actor::Actor::role);
-        Self { l, waiting, running, ended, may_write: role == Some(crate::kernel::actor::Role::Author) }
+        Self { l, waiting, running, ended, may_write: role == Some(Role::Author) }
     }
 
     fn is_empty(&self) -> bool {
@@ -55,16 +59,45 @@ impl AgencyDesk {
     }
 }
 
-fn agency_line(l: &Layout, row: AgencyRow, next: Next, now: Instant) -> AgencyLine {
+fn agency_line(l: &Layout, row: AgencyRow, next: Next, (role, now): (Option<Role>, Instant)) -> AgencyLine {
     let state = row.standing.state(now);
     let stops = vec![(String::new(), String::new()); STATIONS];
+    let title = if row.title.is_empty() { l.t("home-agency-untitled") } else { row.title.clone() };
     AgencyLine {
+        title,
+        place: place(&row, next, role).map(|path| l.url(&path)),
         href: l.url(&format!("/agency/challenges/{}", row.reference)),
         state: l.code("challenges-state", &state),
         stations: Station::line(stops, state.station()),
         act: l.tn(next.act, next.n),
         who: l.t1(next.who, "author", row.author.as_str()),
         row,
+    }
+}
+
+/// Where the next thing is done, when it is for the role worn.
+fn place(row: &AgencyRow, next: Next, role: Option<Role>) -> Option<String> {
+    let theirs = match next.who {
+        "home-who-author" => role == Some(Role::Author),
+        "home-who-approver" => role == Some(Role::Approver),
+        "home-who-two" => matches!(role, Some(Role::Author | Role::Approver)),
+        _ => false,
+    };
+    let challenge = |rest: &str| Some(format!("/agency/challenges/{}{rest}", row.reference));
+    match next.act {
+        _ if !theirs => None,
+        "home-next-write" => challenge(""),
+        "home-next-release" => challenge("/release"),
+        "home-next-answer" => challenge("/questions"),
+        "home-next-open" => challenge("/opening"),
+        "home-next-panel" => challenge("/panel"),
+        "home-next-propose" | "home-next-propose-again" | "home-next-decide" => challenge("/decision"),
+        "home-next-letters" => challenge("/letters"),
+        "home-next-contract" => challenge("/contract"),
+        "home-next-sign" | "home-next-accept" => row.contract.map(|id| format!("/agency/contracts/{id}")),
+        "home-next-outcome" => challenge("/outcome"),
+        "home-next-archive" => challenge("/archive"),
+        _ => None,
     }
 }
 

@@ -1,17 +1,17 @@
-//! The desk of an agency: its challenges and what waits in each, in three queries.
+//! The desk of an agency: its challenges and what waits in each, in five queries.
 
 use std::collections::HashMap;
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 
-use super::super::domain::Standing;
+use super::super::domain::{Deciding, Standing};
 use crate::features::challenges::Stage;
-use crate::features::pilots::MilestoneStage;
-use crate::kernel::id::{ChallengeId, OrganizationId};
+use crate::features::pilots::{ContractStage, MilestoneStage};
+use crate::kernel::id::{ChallengeId, ContractId, OrganizationId};
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
-use crate::platform::db::schema::{accounts, challenges, contracts, milestones, questions};
+use crate::platform::db::schema::{accounts, challenges, contracts, decisions, milestones, questions};
 use crate::platform::db::{Conn, DbError};
 
 #[derive(Queryable)]
@@ -34,6 +34,7 @@ pub(crate) struct AgencyRow {
     pub(crate) lang: Lang,
     pub(crate) author: String,
     pub(crate) standing: Standing,
+    pub(crate) contract: Option<ContractId>,
 }
 
 /// Asks for the desk of an agency.
@@ -57,25 +58,44 @@ pub(crate) fn agency_desk(conn: &mut Conn, agency: OrganizationId) -> Result<Vec
         .load(conn)?;
     let ids: Vec<ChallengeId> = rows.iter().map(|row| row.id).collect();
     let questions = open_questions(conn, &ids)?;
-    let milestones = milestone_stages(conn, &ids)?;
-    Ok(rows.into_iter().map(|row| told(row, &questions, &milestones)).collect())
+    let waiting = Waiting {
+        questions,
+        decisions: decisions_of(conn, &ids)?,
+        contracts: contracts_of(conn, &ids)?,
+        milestones: milestone_stages(conn, &ids)?,
+    };
+    Ok(rows.into_iter().map(|row| told(row, &waiting)).collect())
 }
 
-fn told(
-    row: ChallengeRow,
-    questions: &HashMap<ChallengeId, i64>,
-    milestones: &HashMap<ChallengeId, Vec<MilestoneStage>>,
-) -> AgencyRow {
-    let stages = milestones.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+/// What waits in each challenge.
+struct Waiting {
+    questions: HashMap<ChallengeId, i64>,
+    decisions: HashMap<ChallengeId, Deciding>,
+    contracts: Contracts,
+    milestones: HashMap<ChallengeId, Vec<MilestoneStage>>,
+}
+
+fn told(row: ChallengeRow, all: &Waiting) -> AgencyRow {
+    let contract = all.contracts.get(&row.id).copied();
+    let stages = all.milestones.get(&row.id).map(Vec::as_slice).unwrap_or_default();
     let waiting = stages.iter().filter(|stage| **stage == MilestoneStage::Delivered).count();
     let standing = Standing {
         released: row.released_at.is_some(),
-        questions: questions.get(&row.id).copied().unwrap_or_default(),
+        questions: all.questions.get(&row.id).copied().unwrap_or_default(),
+        decision: all.decisions.get(&row.id).copied().unwrap_or_default(),
+        contract: contract.map(|(_, stage)| stage),
         deliveries: i64::try_from(waiting).unwrap_or(i64::MAX),
         delivered: !stages.is_empty() && stages.iter().all(|stage| stage.is_settled()),
         ..Standing::quiet(row.stage, row.publish_at, row.closes_at)
     };
-    AgencyRow { reference: row.reference, title: row.title, lang: row.lang, author: row.author, standing }
+    AgencyRow {
+        reference: row.reference,
+        title: row.title,
+        lang: row.lang,
+        author: row.author,
+        standing,
+        contract: contract.map(|(id, _)| id),
+    }
 }
 
 fn open_questions(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<ChallengeId, i64>, DbError> {
@@ -86,6 +106,34 @@ fn open_questions(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<Challe
         .select((questions::challenge_id, count_star()))
         .load(conn)?;
     Ok(counts.into_iter().collect())
+}
+
+fn decisions_of(conn: &mut Conn, ids: &[ChallengeId]) -> Result<HashMap<ChallengeId, Deciding>, DbError> {
+    type Row = (ChallengeId, Option<Instant>, Option<Instant>, Option<Instant>);
+    let rows: Vec<Row> = decisions::table
+        .filter(decisions::challenge_id.eq_any(ids))
+        .select((decisions::challenge_id, decisions::returned_at, decisions::approved_at, decisions::letters_sent_at))
+        .load(conn)?;
+    let deciding = |(id, returned, approved, told): Row| {
+        let far = match (told, approved, returned) {
+            (Some(_), _, _) => Deciding::Told,
+            (None, Some(_), _) => Deciding::Approved,
+            (None, None, Some(_)) => Deciding::Returned,
+            (None, None, None) => Deciding::Proposed,
+        };
+        (id, far)
+    };
+    Ok(rows.into_iter().map(deciding).collect())
+}
+
+type Contracts = HashMap<ChallengeId, (ContractId, ContractStage)>;
+
+fn contracts_of(conn: &mut Conn, ids: &[ChallengeId]) -> Result<Contracts, DbError> {
+    let rows: Vec<(ChallengeId, ContractId, ContractStage)> = contracts::table
+        .filter(contracts::challenge_id.eq_any(ids))
+        .select((contracts::challenge_id, contracts::id, contracts::stage))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(challenge, id, stage)| (challenge, (id, stage))).collect())
 }
 
 fn milestone_stages(

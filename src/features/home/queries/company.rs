@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use crate::features::challenges::Stage;
 use crate::features::pilots::{ContractStage, MilestoneStage};
 use crate::features::proposals::ProposalStage;
-use crate::kernel::id::{ContractId, OrganizationId, ProposalId};
+use crate::kernel::id::{ContractId, MilestoneId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::kernel::money::Cents;
@@ -41,6 +41,8 @@ pub(crate) struct ContractRow {
 /// A milestone of one of them.
 #[derive(Queryable)]
 pub(crate) struct MilestoneRow {
+    pub(crate) id: MilestoneId,
+    pub(crate) position: i64,
     pub(crate) contract: ContractId,
     pub(crate) title: String,
     pub(crate) stage: MilestoneStage,
@@ -51,6 +53,7 @@ pub(crate) struct MilestoneRow {
 #[derive(Queryable)]
 pub(crate) struct InvoiceRow {
     pub(crate) contract: ContractId,
+    pub(crate) milestone: MilestoneId,
     pub(crate) number: String,
     pub(crate) accepted_on: NaiveDate,
     pub(crate) received_on: NaiveDate,
@@ -112,7 +115,14 @@ fn milestones_of(conn: &mut Conn, contracts: &[ContractId]) -> Result<Vec<Milest
     Ok(milestones::table
         .filter(milestones::contract_id.eq_any(contracts))
         .order((milestones::contract_id.asc(), milestones::position.asc()))
-        .select((milestones::contract_id, milestones::title, milestones::stage, milestones::due_on))
+        .select((
+            milestones::id,
+            milestones::position,
+            milestones::contract_id,
+            milestones::title,
+            milestones::stage,
+            milestones::due_on,
+        ))
         .load(conn)?)
 }
 
@@ -122,6 +132,7 @@ fn invoices_of(conn: &mut Conn, contracts: &[ContractId]) -> Result<Vec<InvoiceR
         .order((invoices::received_on.asc(), invoices::id.asc()))
         .select((
             invoices::contract_id,
+            invoices::milestone_id,
             invoices::number,
             invoices::accepted_on,
             invoices::received_on,

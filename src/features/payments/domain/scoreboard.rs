@@ -58,6 +58,11 @@ impl Record {
         self.days.len()
     }
 
+    /// How many had to be paid by now: those paid, and those that are late.
+    pub(crate) const fn due(&self) -> usize {
+        self.days.len() + self.open_late
+    }
+
     /// The days within which half of the payments were made; nothing below five payments.
     ///
     /// The lower of the two middle values of an even number: "half were paid within N days" stays true.
@@ -76,9 +81,10 @@ impl Record {
         self.days.iter().filter(|taken| **taken <= days).count()
     }
 
-    /// The share paid within so many days, in whole percent rounded down: 99.9 % is not all. Nothing when none was paid.
+    /// The share paid within so many days of all that had to be paid, in whole percent rounded down: 99.9 % is not all,
+    /// and what is late and still not paid counts against it. Nothing when nothing was due.
     pub(crate) fn share_within(&self, days: i64) -> Option<usize> {
-        (self.within(days) * 100).checked_div(self.paid())
+        (self.within(days) * 100).checked_div(self.due())
     }
 
     /// How many payments stand in each bar: 0 to 10, 11 to 20, 21 to 30, 31 to 60 and more than 60 days.
@@ -116,6 +122,9 @@ mod tests {
         assert_eq!(record(&[]).share_within(30), None);
         assert_eq!(record(&[30, 31, 10]).share_within(30), Some(66));
         assert_eq!(record(&[30, 0]).share_within(30), Some(100));
+        let open = Entry { days: 41, paid: false, late: true, disputed: false, owed: Cents::ZERO };
+        let paid = Entry { days: 9, paid: true, late: false, ..open };
+        assert_eq!(Record::of([open, paid]).share_within(30), Some(50), "late and not paid counts too");
     }
 
     #[test]

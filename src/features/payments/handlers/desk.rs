@@ -87,6 +87,7 @@ pub(in super::super) async fn dispute(who: As<Finance>, path: Path<ByInvoice>, f
 async fn dispute_page(who: &As<Finance>, id: InvoiceId, form: FormView) -> Result<DisputePage, Failure> {
     let view = seen(who, who.actor(), id).await?;
     may(who.actor(), Act::Dispute, view.hands)?;
+    view.invoice.clone().dispute(today(who))?;
     let title = Message::new("payments-dispute-title").with("number", view.invoice.number.as_str());
     let path = format!("/finance/invoices/{id}");
     let l = who

@@ -49,8 +49,8 @@ fn median(l: &Layout, record: &Record) -> String {
 
 fn share(l: &Layout, record: &Record) -> String {
     match record.share_within(30) {
-        Some(share) if record.enough() => l.t1("payments-percent", "n", share),
-        Some(_) => l.ta("payments-of", &[("some", record.within(30).into()), ("all", record.paid().into())]),
+        Some(share) if record.enough() => l.percent(i64::try_from(share * 100).unwrap_or_default()),
+        Some(_) => l.ta("payments-of", &[("some", record.within(30).into()), ("all", record.due().into())]),
         None => l.t("payments-none-paid"),
     }
 }
@@ -110,7 +110,7 @@ impl AgencyPage {
 /// The heading of the drawing is what it shows.
 fn finding(l: &Layout, record: &Record) -> String {
     let args = [("some", record.within(30).into()), ("all", record.paid().into())];
-    match (record.paid(), record.median()) {
+    match (record.due(), record.median()) {
         (0, _) => l.t("payments-finding-none"),
         (_, None) => l.ta("payments-finding-few", &args),
         (_, Some(median)) => {

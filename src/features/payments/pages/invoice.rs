@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use super::super::domain::{Clock, InvoiceState, Standing};
 use super::super::policy::{Act, may};
 use super::super::queries::InvoiceView;
-use super::percent;
 use crate::kernel::actor::Actor;
 use crate::kernel::refusal::Denied;
 use crate::platform::web::ui::{Fact, PayClock};
@@ -101,8 +100,8 @@ impl InvoicePage {
             ),
             clock: shown(&clock, today),
             said: said(&l, view, today),
-            facts: facts(&l, view, today),
-            matches: matches(&l, view),
+            facts: facts(&l, view, (side, today)),
+            matches: matches(&l, view, side),
             late: late(&l, view, today),
             disputes: view.disputes.iter().map(|one| dispute(&l, one)).collect(),
             pay: (desk && running && payer.is_ok()).then(|| path("pay")),
@@ -143,11 +142,11 @@ fn said(l: &Layout, view: &InvoiceView, today: NaiveDate) -> String {
     }
 }
 
-fn facts(l: &Layout, view: &InvoiceView, today: NaiveDate) -> Vec<Fact> {
+fn facts(l: &Layout, view: &InvoiceView, (side, today): (Side, NaiveDate)) -> Vec<Fact> {
     let (invoice, clock) = (&view.invoice, view.invoice.clock());
     let vat = l.ta(
         "payments-fact-vat-line",
-        &[("vat", invoice.vat.into()), ("rate", percent(invoice.vat_basis_points).into())],
+        &[("vat", invoice.vat.into()), ("rate", l.percent(invoice.vat_basis_points).into())],
     );
     let mut facts = vec![
         Fact::new(l.t("payments-fact-company"), view.company.as_str()),
@@ -157,9 +156,22 @@ fn facts(l: &Layout, view: &InvoiceView, today: NaiveDate) -> Vec<Fact> {
         Fact::new(l.t("payments-fact-accepted"), l.day(&invoice.accepted_on)),
         Fact::new(l.t("payments-fact-received"), l.day(&invoice.received_on)),
         Fact::new(l.t("payments-fact-start"), l.day(&clock.starts_on())).note(l.t("payments-fact-start-why")),
-        Fact::new(l.t("payments-fact-due"), l.day(&clock.due_on(today)))
-            .note(l.tn("payments-fact-term", clock.term_days())),
     ];
+    let term = l.tn("payments-fact-term", clock.term_days());
+    facts.push(
+        match &invoice.state {
+            // While it stands still nobody knows the day.
+            InvoiceState::Disputed { .. } => Fact::new(l.t("payments-fact-due"), l.t("payments-fact-due-disputed")),
+            InvoiceState::Running | InvoiceState::Paid { .. } => {
+                Fact::new(l.t("payments-fact-due"), l.day(&clock.due_on(today)))
+            }
+        }
+        .note(term),
+    );
+    if side != Side::Agency {
+        let account = view.iban.clone().unwrap_or_else(|| l.t("payments-fact-iban-none"));
+        facts.push(Fact::new(l.t("payments-fact-iban"), account).note(l.t("payments-fact-iban-note")));
+    }
     let apart = clock.disputed_until(today);
     if apart > 0 || !view.disputes.is_empty() {
         let note = l.t("payments-fact-disputed-why");
@@ -169,7 +181,7 @@ fn facts(l: &Layout, view: &InvoiceView, today: NaiveDate) -> Vec<Fact> {
 }
 
 /// Acceptance, contract and invoice beside each other, with every difference in words.
-fn matches(l: &Layout, view: &InvoiceView) -> Vec<Match> {
+fn matches(l: &Layout, view: &InvoiceView, side: Side) -> Vec<Match> {
     let invoice = &view.invoice;
     let accepted =
         l.ta("payments-match-accepted", &[("name", view.accepted_by.as_str().into()), ("at", view.accepted_at.into())]);
@@ -189,9 +201,9 @@ fn matches(l: &Layout, view: &InvoiceView) -> Vec<Match> {
         pair(
             invoice.vat_basis_points == view.contract_vat,
             "payments-match-vat",
-            "payments-match-vat-differs",
-            percent(invoice.vat_basis_points).into(),
-            percent(view.contract_vat).into(),
+            if side == Side::Company { "payments-match-vat-differs-own" } else { "payments-match-vat-differs" },
+            l.percent(invoice.vat_basis_points).into(),
+            l.percent(view.contract_vat).into(),
         ),
         pair(
             view.invoiced <= view.contract_amount,
@@ -215,7 +227,7 @@ fn late(l: &Layout, view: &InvoiceView, today: NaiveDate) -> Option<Late> {
             "payments-formula",
             &[
                 ("amount", view.interest.amount.into()),
-                ("rate", percent(period.basis_points).into()),
+                ("rate", l.percent(period.basis_points).into()),
                 ("days", period.days.into()),
             ],
         ),

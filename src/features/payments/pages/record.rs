@@ -4,7 +4,6 @@ use askama::Template;
 
 use super::super::forms::VAT_RATES;
 use super::super::queries::Recording;
-use super::percent;
 use crate::platform::web::ui::{Choice, Fact};
 use crate::platform::web::{FormView, Layout};
 
@@ -36,10 +35,11 @@ impl RecordPage {
             facts: vec![
                 Fact::new(l.t("payments-fact-net"), l.t1("payments-excl", "amount", recording.amount))
                     .note(l.t("payments-record-amount")),
+                Fact::new(l.t("payments-record-rate"), l.percent(recording.vat_basis_points)),
                 Fact::new(l.t("payments-fact-received"), l.t("payments-record-today"))
                     .note(l.tn("payments-fact-term", recording.term_days)),
             ],
-            rates: VAT_RATES.iter().map(|rate| Choice::new(rate.to_string(), percent(*rate))).collect(),
+            rates: VAT_RATES.iter().map(|rate| Choice::new(rate.to_string(), l.percent(*rate))).collect(),
             action,
             form,
             l,

@@ -13,7 +13,7 @@ use crate::kernel::actor::Actor;
 use crate::kernel::id::{AccountId, ContractId, InvoiceId, MilestoneId};
 use crate::kernel::instant::Instant;
 use crate::kernel::money::Cents;
-use crate::platform::db::schema::{challenges, contracts, disputes, invoices, milestones};
+use crate::platform::db::schema::{challenges, contracts, disputes, invoices, milestones, organizations};
 use crate::platform::db::{Conn, DbError};
 
 /// One dispute in the past or now.
@@ -36,6 +36,8 @@ pub(in super::super) struct InvoiceView {
     pub(in super::super) accepted_at: Instant,
     pub(in super::super) contract_amount: Cents,
     pub(in super::super) contract_vat: i64,
+    /// The bank account of the company.
+    pub(in super::super) iban: Option<String>,
     pub(in super::super) invoiced: Cents,
     pub(in super::super) company: String,
     pub(in super::super) agency: String,
@@ -54,10 +56,11 @@ pub(in super::super) fn invoice(
     let invoice = store::load(conn, id)?;
     let (hands, milestone) = hands(conn, &invoice)?;
     may(actor, Act::See, hands)?;
-    let (contract_amount, contract_vat, reference): (Cents, i64, String) = contracts::table
+    let (contract_amount, contract_vat, reference, iban): (Cents, i64, String, Option<String>) = contracts::table
         .inner_join(challenges::table.on(challenges::id.eq(contracts::challenge_id)))
+        .inner_join(organizations::table.on(organizations::id.eq(contracts::company_id)))
         .filter(contracts::id.eq(invoice.contract_id))
-        .select((contracts::amount_cents, contracts::vat_basis_points, challenges::reference))
+        .select((contracts::amount_cents, contracts::vat_basis_points, challenges::reference, organizations::iban))
         .first(conn)
         .map_err(DbError::from)?;
     let mut names = names(conn, vec![invoice.agency_id, invoice.company_id])?;
@@ -73,6 +76,7 @@ pub(in super::super) fn invoice(
         milestone: milestone.title,
         contract_amount,
         contract_vat,
+        iban,
         invoiced: invoiced(conn, invoice.contract_id)?,
         company: names.remove(&invoice.company_id).unwrap_or_default(),
         agency: names.remove(&invoice.agency_id).unwrap_or_default(),

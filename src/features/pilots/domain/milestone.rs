@@ -36,11 +36,6 @@ impl MilestoneStage {
     pub(crate) const fn is_settled(self) -> bool {
         matches!(self, Self::Accepted | Self::Dropped)
     }
-
-    /// Whether the company has to hand something over.
-    pub(crate) const fn is_due(self) -> bool {
-        matches!(self, Self::Planned | Self::Returned)
-    }
 }
 
 /// An answer is owed within so many working days; after that both sides see it is late.

@@ -104,18 +104,8 @@ fn stopped_view(l: &Layout, stopped: &Stopped) -> StoppedView {
     }
 }
 
-/// A percentage of whole and half points: `21 %`, `10.5 %`.
-pub(in super::super) fn percent(basis_points: i64) -> String {
-    let (whole, rest) = (basis_points / 100, basis_points % 100);
-    let decimals = format!("{rest:02}");
-    match decimals.trim_end_matches('0') {
-        "" => format!("{whole} %"),
-        decimals => format!("{whole}.{decimals} %"),
-    }
-}
-
 fn facts(l: &Layout, view: &ContractView) -> Vec<Fact> {
-    let vat = percent(view.vat_basis_points);
+    let vat = l.percent(view.vat_basis_points);
     let term = Fact::new(l.t("pilots-fact-term"), l.tn("pilots-days", view.term_days)).note(view.term_reason.as_str());
     vec![
         Fact::new(l.t("pilots-fact-agency"), view.agency.as_str()),

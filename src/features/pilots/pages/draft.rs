@@ -6,7 +6,6 @@ use super::super::domain::terms::VAT_RATES;
 use super::super::domain::{ContractStage, Regime};
 use super::super::forms;
 use super::super::queries::Drafting;
-use super::contract::percent;
 use crate::platform::web::ui::{Choice, Fact};
 use crate::platform::web::{Fields, FormView, Layout};
 
@@ -62,7 +61,7 @@ impl DraftPage {
             amount,
             milestones: (1..=3).map(part).collect(),
             regimes: regimes.collect(),
-            rates: VAT_RATES.iter().map(|rate| Choice::new(rate.to_string(), percent(*rate))).collect(),
+            rates: VAT_RATES.iter().map(|rate| Choice::new(rate.to_string(), l.percent(*rate))).collect(),
             signed,
             form,
             l,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::kernel::code::Code as _;
+use crate::kernel::money::Cents;
 
 crate::codes! {
     /// How far the solution is.
@@ -92,6 +93,16 @@ impl Use {
 }
 
 impl PriceBand {
+    /// Whether a test that costs this much can be paid from a budget: the band starts under it.
+    pub(crate) fn fits(self, budget: Cents) -> bool {
+        let from = match self {
+            Self::Under10 => Cents::ZERO,
+            Self::Under20 => Cents::new(1_000_000),
+            Self::Under30 => Cents::new(2_000_000),
+        };
+        from < budget
+    }
+
     /// Its words.
     pub(crate) const fn label(self) -> &'static str {
         match self {

@@ -36,6 +36,11 @@ impl ProposalStage {
         matches!(self, Self::Draft | Self::Submitted | Self::Withdrawn)
     }
 
+    /// Whether its company has its letter.
+    pub(crate) const fn is_decided(self) -> bool {
+        matches!(self, Self::Awarded | Self::NotSelected)
+    }
+
     /// What the company reads about it. A stage without its deadline says too little, so the time is asked for.
     pub(crate) const fn words(self, closed: bool) -> &'static str {
         match (self, closed) {

@@ -80,7 +80,11 @@ pub(in super::super) async fn save_declare(who: Member, at: At, form: Posted) ->
 
 async fn save(who: &Member, id: ProposalId, part: Part, fields: &Fields) -> Answer {
     let edited = store(who, id, part, fields).await?;
-    match forms::then(fields) {
+    let then = forms::then(fields);
+    if then != Then::Auto && sheet(who, id).await?.challenge.is_closed(who.now()) {
+        return who.go_saying(&path(id, ""), "proposals-notice-saved-late");
+    }
+    match then {
         Then::Auto => Ok(saved(who, &edited, part)),
         Then::Later => who.go_saying(&path(id, ""), "proposals-notice-saved"),
         Then::Next => {

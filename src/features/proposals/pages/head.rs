@@ -17,6 +17,8 @@ pub(in super::super) struct Head {
     pub(in super::super) state: Tag,
     /// Whether what was written since the sending is not part of it.
     pub(in super::super) changed_since: bool,
+    /// When the challenge was changed after the last save, and only while that matters.
+    pub(in super::super) amended_at: Option<Instant>,
     /// When it closes; a challenge without a deadline never takes pitches.
     pub(in super::super) closes_at: Instant,
     pub(in super::super) is_open: bool,
@@ -41,7 +43,8 @@ impl Head {
             id: sheet.proposal.id,
             challenge: sheet.challenge.clone(),
             state: Tag::new(words, tone(&sheet.proposal.stage, closed)),
-            changed_since: sheet.changed_since && sheet.stage() == ProposalStage::Submitted && !closed,
+            changed_since: sheet.changed_since && sheet.stage() == ProposalStage::Submitted,
+            amended_at: sheet.amended_at.filter(|_| sheet.is_writable() && !closed),
             closes_at: sheet.challenge.closes_at.unwrap_or_else(|| Instant::from_micros(0)),
             is_open: sheet.challenge.is_open(ctx.now()),
             is_closed: closed,

@@ -17,6 +17,8 @@ pub(in super::super) struct Row {
     pub(in super::super) state: Tag,
     pub(in super::super) closes_at: Instant,
     pub(in super::super) saved_at: Instant,
+    /// Where its letter is, once it is sent.
+    pub(in super::super) letter: Option<String>,
 }
 
 /// The list.
@@ -70,6 +72,7 @@ fn listed(l: &Layout, row: BoardRow) -> Row {
     };
     Row {
         href: l.url(&format!("/company/proposals/{}", row.id)),
+        letter: row.stage.is_decided().then(|| l.url(&format!("/company/proposals/{}/feedback", row.id))),
         title: row.title,
         lang: row.lang,
         reference: row.reference,

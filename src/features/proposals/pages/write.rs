@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::super::domain::{Content, Gap, Maturity, Part, PriceBand, Stage, Use};
+use super::super::domain::{Content, Gap, Maturity, Part, PriceBand, ProposalStage, Stage, Use};
 use super::super::forms;
 use super::super::queries::{Receipt, Sheet};
 use super::Head;
@@ -24,6 +24,9 @@ pub(in super::super) struct OverviewPage {
     saved_at: Instant,
     is_writable: bool,
     can_withdraw: bool,
+    /// Where the decision and its letter are, once they are sent.
+    letter: Option<String>,
+    is_chosen: bool,
     receipts: Vec<Receipt>,
 }
 
@@ -44,6 +47,8 @@ impl OverviewPage {
             started_at: sheet.started_at,
             saved_at: sheet.saved_at,
             is_writable,
+            letter: sheet.stage().is_decided().then(|| l.url(&head.path("feedback"))),
+            is_chosen: sheet.stage() == ProposalStage::Awarded,
             can_withdraw: head.is_open && matches!(sheet.proposal.stage, Stage::Submitted(_)),
             receipts,
             head,
@@ -125,7 +130,9 @@ impl FactsPage {
         let l = l.refused(form.is_refused());
         let maturities = Maturity::ALL.iter().map(|each| Choice::new(each.as_str(), l.t(each.label()))).collect();
         let uses = Use::ALL.iter().map(|each| Choice::new(each.as_str(), l.t(each.label()))).collect();
-        let prices = PriceBand::ALL.iter().map(|each| Choice::new(each.as_str(), l.t(each.label()))).collect();
+        let budget = head.challenge.budget;
+        let prices = PriceBand::ALL.iter().filter(|each| each.fits(budget));
+        let prices = prices.map(|each| Choice::new(each.as_str(), l.t(each.label()))).collect();
         Self { l, form, head, maturities, uses, prices }
     }
 }

@@ -9,7 +9,8 @@ use crate::features::challenges::{Stage as ChallengeStage, State};
 use crate::kernel::actor::Actor;
 use crate::kernel::id::{ChallengeId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
-use crate::platform::db::schema::{challenges, organizations};
+use crate::kernel::money::Cents;
+use crate::platform::db::schema::{amendments, challenges, organizations};
 use crate::platform::db::{Conn, DbError};
 use crate::platform::seal::Sealer;
 
@@ -27,6 +28,9 @@ pub(in super::super) struct Brief {
     pub(in super::super) publish_at: Option<Instant>,
     pub(in super::super) closes_at: Option<Instant>,
     pub(in super::super) decision_on: Option<NaiveDate>,
+    pub(in super::super) budget: Cents,
+    /// Whether the public reads how many pitches there are.
+    pub(in super::super) shows_count: bool,
 }
 
 impl Brief {
@@ -61,6 +65,8 @@ macro_rules! columns {
             challenges::publish_at,
             challenges::closes_at,
             challenges::decision_on,
+            challenges::budget_cents,
+            challenges::show_count,
         )
     };
 }
@@ -95,6 +101,8 @@ pub(in super::super) struct Sheet {
     pub(in super::super) saved_at: Instant,
     /// Whether the text now is not the text that was sent.
     pub(in super::super) changed_since: bool,
+    /// When the challenge was changed, if that was after the text was last saved: the answers may not hold any more.
+    pub(in super::super) amended_at: Option<Instant>,
 }
 
 impl Sheet {
@@ -127,7 +135,9 @@ pub(in super::super) fn sheet(
     let content = super::super::actions::unsealed(sealer, &stored)?;
     let digest = super::super::actions::digest(&challenge.reference, &stored.proposal, &content);
     let changed_since = stored.proposal.stage.last().is_some_and(|sent| sent.digest != digest);
+    let amended_at = amended_after(conn, challenge.id, stored.updated_at)?;
     Ok(Sheet {
+        amended_at,
         proposal: stored.proposal,
         content,
         challenge,
@@ -135,4 +145,11 @@ pub(in super::super) fn sheet(
         saved_at: stored.updated_at,
         changed_since,
     })
+}
+
+/// The last amendment of a challenge after a moment.
+fn amended_after(conn: &mut Conn, challenge: ChallengeId, since: Instant) -> Result<Option<Instant>, DbError> {
+    let after = amendments::challenge_id.eq(challenge).and(amendments::amended_at.gt(since));
+    let found = amendments::table.filter(after).order(amendments::amended_at.desc()).select(amendments::amended_at);
+    Ok(found.first(conn).optional()?)
 }
