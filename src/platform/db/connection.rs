@@ -32,7 +32,7 @@ macro_rules! on_backend {
 
 /// Every connection to SQLite needs these; foreign keys are off otherwise.
 const SQLITE: &str = "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; \
-     PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000; PRAGMA mmap_size=134217728; PRAGMA trusted_schema=OFF;";
+     PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000; PRAGMA wal_autocheckpoint=4000; PRAGMA mmap_size=134217728; PRAGMA trusted_schema=OFF;";
 
 /// A statement or a lock that waits longer than this is a fault, not a queue.
 const POSTGRES: &str = "SET lock_timeout='8s'; SET statement_timeout='20s'; SET TIME ZONE 'UTC'; \

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use crate::kernel::id::LetterId;
 use crate::platform::audit::{notebook, sequence};
-use crate::platform::db::{DbError, Scope, sessions};
+use crate::platform::db::{DbError, Scope, Tx, sessions};
 use crate::platform::mail::{CourierError, outbox};
 use crate::platform::web::{Desk, parking};
 
@@ -84,23 +85,31 @@ pub async fn deliver_letters(desk: &Desk) -> Result<usize, DbError> {
         .db
         .write_unrecorded(Scope::Named("outbox"), "outbox.claim", move |tx| outbox::claim(tx.conn(), now, LETTERS));
     let letters = letters.await?;
-    let taken = letters.len();
+    let mut outcomes = Vec::with_capacity(letters.len());
     for letter in letters {
         let outcome = desk.courier.deliver(&letter, now).await;
         if let Err(error) = &outcome {
             tracing::warn!(letter = %letter.id, %error, "a letter was not taken");
         }
-        let note = move |tx: &mut crate::platform::db::Tx<'_>| {
-            let now = tx.now();
-            match outcome {
-                Ok(()) => outbox::sent(tx.conn(), letter.id, now),
-                Err(CourierError::Later(why)) => outbox::refused(tx.conn(), letter.id, &why, false, now),
-                Err(CourierError::Never(why)) => outbox::refused(tx.conn(), letter.id, &why, true, now),
-            }
-        };
-        desk.db.write_unrecorded(Scope::Named("outbox"), "outbox.note", note).await?;
+        outcomes.push((letter.id, outcome));
     }
+    let taken = outcomes.len();
+    desk.db.write_unrecorded(Scope::Named("outbox"), "outbox.note", move |tx| note(tx, outcomes)).await?;
     Ok(taken)
+}
+
+/// Notes what became of a run in one change, since in a rush each change of its own would wait behind those of people.
+/// A node that dies before it leaves letters that go out again, with the same Message-ID.
+fn note(tx: &mut Tx<'_>, outcomes: Vec<(LetterId, Result<(), CourierError>)>) -> Result<(), DbError> {
+    let now = tx.now();
+    for (id, outcome) in outcomes {
+        match outcome {
+            Ok(()) => outbox::sent(tx.conn(), id, now)?,
+            Err(CourierError::Later(why)) => outbox::refused(tx.conn(), id, &why, false, now)?,
+            Err(CourierError::Never(why)) => outbox::refused(tx.conn(), id, &why, true, now)?,
+        }
+    }
+    Ok(())
 }
 
 /// Gives committed audit entries their place; says how many.
@@ -119,7 +128,7 @@ pub async fn place_entries(desk: &Desk) -> Result<usize, DbError> {
 /// # Errors
 /// What the database says.
 pub async fn sweep(desk: &Desk) -> Result<usize, DbError> {
-    let forget = |tx: &mut crate::platform::db::Tx<'_>| {
+    let forget = |tx: &mut Tx<'_>| {
         let now = tx.now();
         Ok(sessions::sweep(tx.conn(), now.plus(-REMEMBERED))? + parking::sweep(tx.conn(), now)?)
     };

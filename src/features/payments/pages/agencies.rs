@@ -109,7 +109,7 @@ impl AgencyPage {
 
 /// The heading of the drawing is what it shows.
 fn finding(l: &Layout, record: &Record) -> String {
-    let args = [("some", record.within(30).into()), ("all", record.paid().into())];
+    let args = [("some", record.within(30).into()), ("all", record.due().into())];
     match (record.due(), record.median()) {
         (0, _) => l.t("payments-finding-none"),
         (_, None) => l.ta("payments-finding-few", &args),
