@@ -33,8 +33,6 @@ home-open-all =
     }
 home-open-none = Heute ist keine Challenge offen. Jeden Monat kommen neue, und Sie können lesen, was aus den früheren wurde.
 home-open-none-link = Alle Challenges ansehen
-home-open = Offen
-home-closing-soon = Endet bald
 home-budget = { $amount } ohne MwSt.
 home-promises-title = Drei Versprechen, und wie wir sie halten
 home-promise-letters =

@@ -33,8 +33,6 @@ home-open-all =
     }
 home-open-none = No challenge is open today. New ones are published every month, and you can read the ones that have ended.
 home-open-none-link = Look at all challenges
-home-open = Open
-home-closing-soon = Closing soon
 home-budget = { $amount } excl. VAT
 home-promises-title = Three promises, and how we keep them
 home-promise-letters =

@@ -33,8 +33,6 @@ home-open-all =
     }
 home-open-none = Aucun challenge n’est ouvert aujourd’hui. Il en paraît chaque mois, et vous pouvez lire ce que les précédents ont donné.
 home-open-none-link = Voir tous les challenges
-home-open = Ouvert
-home-closing-soon = Clôture proche
 home-budget = { $amount } hors TVA
 home-promises-title = Trois promesses, et comment nous les tenons
 home-promise-letters =

@@ -33,8 +33,6 @@ home-open-all =
     }
 home-open-none = Vandaag is er geen challenge open. Elke maand komen er nieuwe, en u kunt de afgelopen challenges lezen.
 home-open-none-link = Bekijk alle challenges
-home-open = Open
-home-closing-soon = Sluit binnenkort
 home-budget = { $amount } excl. btw
 home-promises-title = Drie beloften, en hoe we ze houden
 home-promise-letters =

@@ -21,7 +21,7 @@ pub(crate) use domain::part::Task;
 pub(crate) use domain::stage::{Stage, State, Verb};
 pub(crate) use domain::{Challenge, Method};
 pub(crate) use handlers::browse::readable;
-pub(crate) use queries::{interested, person};
+pub(crate) use queries::{SOON, interested, person};
 
 #[cfg(test)]
 pub(crate) use domain::gaps::tests::challenge as sample;

@@ -5,7 +5,8 @@ mod own;
 mod people;
 mod show;
 
-pub(super) use browse::{Filter, Listed, SOON, Shown, browse};
+pub(crate) use browse::SOON;
+pub(super) use browse::{Filter, Listed, Shown, browse};
 pub(super) use own::{Desk, desk, next_serial, of_agency, outcome_published, queue};
 pub(super) use people::people;
 pub(crate) use people::{interested, person};

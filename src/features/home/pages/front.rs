@@ -3,12 +3,10 @@
 use askama::Template;
 
 use super::super::queries::{Front, LessonRow, OpenRow, Promises};
+use crate::features::challenges;
 use crate::kernel::instant::Instant;
 use crate::platform::web::ui::{Station, Tag, Tone};
 use crate::platform::web::{Ctx, Layout};
-
-/// From here on a challenge counts as closing soon.
-const SOON: chrono::TimeDelta = chrono::TimeDelta::days(3);
 
 /// See the template.
 #[derive(Template)]
@@ -53,8 +51,12 @@ impl FrontPage {
 }
 
 fn card(l: &Layout, row: OpenRow, now: Instant) -> OpenCard {
-    let soon = row.closes_at.since(now) <= SOON;
-    let tag = if soon { Tag::new(l.t("home-closing-soon"), Tone::Now) } else { Tag::new(l.t("home-open"), Tone::Open) };
+    let soon = row.closes_at.since(now) <= challenges::SOON;
+    let tag = if soon {
+        Tag::new(l.t("challenges-tag-soon"), Tone::Now)
+    } else {
+        Tag::new(l.t("challenges-state-published"), Tone::Open)
+    };
     OpenCard { href: l.url(&format!("/challenges/{}", row.reference)), tag, row }
 }
 
