@@ -74,7 +74,19 @@ pub fn open(config: Config, clock: Clock, passwords: Passwords, migrate: bool) -
     let sealer = Arc::new(Sealer::at(&config.seal_key_file)?);
     let cache = PageCache::default();
     let (who_is, sign_in) = (features::accounts::who_is, features::accounts::sign_in_keeping);
-    Ok(Desk::new(Parts { config, clock, db, catalogue, courier, passwords, sealer, who_is, sign_in, cache }))
+    Ok(Desk::new(Parts {
+        config,
+        clock,
+        db,
+        catalogue,
+        courier,
+        passwords,
+        sealer,
+        who_is,
+        sign_in,
+        chores: features::CHORES,
+        cache,
+    }))
 }
 
 /// Everything under one address: features, assets, and the two questions of whoever runs the machine.

@@ -256,3 +256,7 @@ proposals-mail-withdrawn-what = Your pitch for “{ $title }” of { $agency } i
 proposals-mail-withdrawn-receipt = You took back receipt { $number } of { $at }. It is never opened.
 proposals-mail-withdrawn-until = You can send it again before { $until }.
 proposals-mail-withdrawn-link = Open your pitch
+proposals-mail-unsent-subject = Your pitch for { $reference } is NOT sent
+proposals-mail-unsent-what = You started a pitch for “{ $title }”. It is a draft: nobody receives it until you send it.
+proposals-mail-unsent-until = Send it before { $until }, or leave it: a draft is never opened.
+proposals-mail-unsent-link = Open your pitch

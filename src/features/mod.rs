@@ -16,6 +16,7 @@ pub(crate) mod questions;
 
 use actix_web::web::{ServiceConfig, scope};
 
+use crate::platform::jobs::Chore;
 use crate::platform::web::Route;
 
 /// Hands every route to actix, under its language. The language is matched once, so that a request is compared with
@@ -40,6 +41,9 @@ fn under_a_language(config: &mut ServiceConfig) {
     oversight::configure(config);
     home::configure(config);
 }
+
+/// What slices do when a moment has come.
+pub(crate) const CHORES: &[Chore] = &[proposals::REMINDERS, payments::REMINDERS];
 
 /// Every route of every slice.
 pub(crate) fn route_table() -> Vec<Route> {

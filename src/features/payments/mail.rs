@@ -15,6 +15,28 @@ pub(super) fn recorded(invoice: &Invoice, due: NaiveDate, to: Vec<Recipient>) ->
     letters(&format!("invoice.recorded:{}", invoice.id), &named("payments-mail-recorded"), &lines, &path, to)
 }
 
+/// To the finance officers: the term ends soon.
+pub(super) fn due(invoice: &Invoice, event: &str, due: NaiveDate, to: Vec<Recipient>) -> Vec<Letter> {
+    let named = |key| about(key, invoice).with("due", due).with("gross", invoice.gross());
+    let path = format!("/finance/invoices/{}", invoice.id);
+    letters(event, &named("payments-mail-due"), &[named("payments-mail-due-what")], &path, to)
+}
+
+/// To both sides: the term is over, and interest runs.
+pub(super) fn late(
+    invoice: &Invoice,
+    event: &str,
+    (due, since): (NaiveDate, NaiveDate),
+    (officers, members): (Vec<Recipient>, Vec<Recipient>),
+) -> Vec<Letter> {
+    let named = |key| about(key, invoice).with("due", due).with("day", since);
+    let (subject, lines) = (named("payments-mail-late"), [named("payments-mail-late-what")]);
+    let path = format!("/finance/invoices/{}", invoice.id);
+    let mut all = letters(event, &subject, &lines, &path, officers);
+    all.extend(letters(event, &subject, &lines, &company(invoice), members));
+    all
+}
+
 /// To the company: it was paid.
 pub(super) fn paid(invoice: &Invoice, to: Vec<Recipient>) -> Vec<Letter> {
     let InvoiceState::Paid { payment, interest, fixed_sum } = &invoice.state else { return Vec::new() };

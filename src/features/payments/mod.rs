@@ -11,6 +11,7 @@ mod policy;
 mod queries;
 mod store;
 
+pub(crate) use actions::REMINDERS;
 pub(crate) use domain::Clock;
 pub(crate) use pages::shown;
 pub(crate) use queries::{all_paid, spent, spent_by};

@@ -1,7 +1,7 @@
 //! The letters about a pitch. They go to everyone in the company: who sent it may be on holiday when it matters.
 
 use super::domain::Sent;
-use super::queries::Brief;
+use super::queries::{Brief, Unsent};
 use crate::kernel::id::ProposalId;
 use crate::kernel::message::{Arg, Message};
 use crate::platform::mail::{Letter, Recipient};
@@ -30,6 +30,19 @@ pub(super) fn submitted(challenge: &Brief, id: ProposalId, sent: &Sent, to: Reci
         subject: about("proposals-mail-submitted-subject", challenge),
         lines,
         link: Some((Message::new("proposals-mail-submitted-link"), receipt_path(id, sent))),
+    }
+}
+
+/// It was never sent, and the challenge closes soon.
+pub(super) fn unsent(draft: &Unsent, event: &str, to: Recipient) -> Letter {
+    let title = Message::new("proposals-mail-unsent-what").with("title", draft.title.as_str());
+    let until = Message::new("proposals-mail-unsent-until").with("until", Arg::Exactly(draft.closes_at));
+    Letter {
+        event_key: event.to_owned(),
+        to,
+        subject: Message::new("proposals-mail-unsent-subject").with("reference", draft.reference.as_str()),
+        lines: vec![title, until],
+        link: Some((Message::new("proposals-mail-unsent-link"), format!("/company/proposals/{}", draft.id))),
     }
 }
 

@@ -14,7 +14,9 @@ mod policy;
 mod queries;
 mod store;
 
-pub(crate) use actions::{Edit, edit, ensure_key, open, prepare, save, set_outcome, start, submit, withdraw};
+pub(crate) use actions::{
+    Edit, REMINDERS, edit, ensure_key, open, prepare, save, set_outcome, start, submit, withdraw,
+};
 pub(crate) use domain::{Declared, Facts, Maturity, PriceBand, ProposalStage, Use};
 pub(crate) use queries::{names, opened};
 

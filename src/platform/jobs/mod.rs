@@ -7,11 +7,24 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 
+use crate::kernel::calendar::Zone;
 use crate::kernel::id::LetterId;
-use crate::platform::audit::{notebook, sequence};
-use crate::platform::db::{DbError, Scope, Tx, sessions};
-use crate::platform::mail::{CourierError, outbox};
+use crate::kernel::instant::Instant;
+use crate::platform::audit::{Event, notebook, sequence};
+use crate::platform::db::{By, Conn, DbError, Scope, Tx, sessions};
+use crate::platform::mail::{CourierError, Letter, outbox};
 use crate::platform::web::{Desk, parking};
+
+/// What a feature does when a moment has come, such as reminding of a deadline. The app hands the chores in, because
+/// the platform knows no features.
+pub(crate) struct Chore {
+    /// Its name in the log.
+    pub(crate) name: &'static str,
+    /// The letters that are owed now and were not posted yet.
+    pub(crate) letters: fn(&mut Conn, Instant, Zone) -> Result<Vec<Letter>, DbError>,
+    /// The entry that says they were posted.
+    pub(crate) event: &'static str,
+}
 
 /// How many letters one run takes.
 const LETTERS: i64 = 50;
@@ -37,6 +50,7 @@ pub(crate) async fn run_for_ever(desk: Desk) {
             tell("audit links", write_down_link(&desk).await);
         }
         if ticks.is_multiple_of(600) {
+            tell("chores", do_chores(&desk).await);
             tell("sweep", sweep(&desk).await);
         }
         ticks += 1;
@@ -110,6 +124,30 @@ fn note(tx: &mut Tx<'_>, outcomes: Vec<(LetterId, Result<(), CourierError>)>) ->
         }
     }
     Ok(())
+}
+
+/// Posts the letters that are owed because time has passed. Asked first and posted then: an idle instance writes nothing.
+///
+/// # Errors
+/// What the database says.
+pub async fn do_chores(desk: &Desk) -> Result<usize, DbError> {
+    let mut posted = 0;
+    for chore in desk.chores {
+        let (now, zone, letters) = (desk.clock.now(), desk.config.zone, chore.letters);
+        if desk.db.read(move |conn| letters(conn, now, zone)).await?.is_empty() {
+            continue;
+        }
+        let post = move |tx: &mut Tx<'_>| {
+            let now = tx.now();
+            let owed = letters(tx.conn(), now, zone)?;
+            for letter in &owed {
+                tx.post(letter)?;
+            }
+            tx.record(Event::new(chore.event, &chore.name).kind("job").with("letters", owed.len()), owed.len())
+        };
+        posted += desk.db.write::<_, DbError, _>(Scope::Named(chore.name), By::system(chore.name), post).await?;
+    }
+    Ok(posted)
 }
 
 /// Gives committed audit entries their place; says how many.

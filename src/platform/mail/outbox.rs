@@ -1,5 +1,7 @@
 //! The outbox: letters wait here from the commit of their cause until the mail server has taken them.
 
+use std::collections::HashSet;
+
 use chrono::TimeDelta;
 use diesel::prelude::*;
 
@@ -31,6 +33,13 @@ pub(crate) fn insert(conn: &mut Conn, letter: &Written, now: Instant) -> Result<
     let row = (letter, outbox::created_at.eq(now), outbox::attempts.eq(0_i64), outbox::next_try_at.eq(now));
     on_backend!(conn, c => diesel::insert_into(outbox::table).values(row).on_conflict_do_nothing().execute(c))?;
     Ok(())
+}
+
+/// Which of these events already have a letter.
+pub(crate) fn known(conn: &mut Conn, events: &[String]) -> Result<HashSet<String>, DbError> {
+    let rows: Vec<String> =
+        outbox::table.filter(outbox::event_key.eq_any(events)).select(outbox::event_key).distinct().load(conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Whether any letter is due: asked each second, so that an idle instance writes nothing.

@@ -9,6 +9,7 @@ use crate::platform::clock::Clock;
 use crate::platform::db::sessions::Session;
 use crate::platform::db::{Conn, Db, DbError};
 use crate::platform::i18n::Catalogue;
+use crate::platform::jobs::Chore;
 use crate::platform::mail::Courier;
 use crate::platform::password::Passwords;
 use crate::platform::seal::Sealer;
@@ -43,6 +44,8 @@ pub struct Parts {
     pub who_is: WhoIs,
     /// The sign-in page that carries a form.
     pub(crate) sign_in: SignIn,
+    /// What features do when a moment has come.
+    pub(crate) chores: &'static [Chore],
     /// Public pages rendered a moment ago.
     pub cache: PageCache,
 }

@@ -152,3 +152,26 @@ async fn the_list_asks_the_database_a_fixed_number_of_times() {
     award.settle(&world, &id, 3).await;
     assert_eq!(world.statements(&mut award.nadia(&world), "/en/finance").await, before);
 }
+
+#[actix_web::test]
+async fn who_pays_is_reminded_twice_and_both_sides_hear_when_it_is_late() {
+    let world = World::new().await;
+    let award = world.awarded(true);
+    let id = award.run(&world).await;
+    award.complete(&world, &id, 1).await;
+    award.invoice(&world, &id, 1, "LB-1").await;
+    let nadia = award.nadia(&world);
+    let sofia = award.sofia(&world);
+    world.letters().await;
+    assert_eq!(world.chores().await, 0);
+    for (days, subject) in [(20, "Invoice LB-1 is due on"), (8, "Invoice LB-1 is due on"), (3, "Invoice LB-1 is late")]
+    {
+        world.wait(TimeDelta::days(days));
+        assert!(world.chores().await > 0, "{subject}");
+        assert_eq!(world.chores().await, 0, "once each");
+        let letters = world.letters().await;
+        assert!(letters.iter().all(|letter| letter.subject.starts_with(subject)), "{letters:?}");
+        assert!(letters.iter().any(|letter| letter.to == nadia.email));
+        assert_eq!(letters.iter().any(|letter| letter.to == sofia.email), subject.ends_with("late"));
+    }
+}

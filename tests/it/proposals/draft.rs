@@ -174,6 +174,34 @@ async fn a_challenge_that_changed_after_the_last_save_says_so_until_the_text_is_
 }
 
 #[actix_web::test]
+async fn a_draft_that_was_not_sent_is_reminded_of_three_days_and_one_day_before_and_a_sent_pitch_never() {
+    let market = Market::open().await;
+    let closes_at = market.world.now().plus(TimeDelta::days(5));
+    let stamp = closes_at.utc().format("%Y-%m-%d %H:%M:%S%.f");
+    market.world.sql(&format!("UPDATE challenges SET closes_at = '{stamp}'"));
+    let mut sofia = market.founder("Sofia", "Leiebaken");
+    write_all(&mut sofia, market.reference, "We listen.").await;
+    let mut rik = market.founder("Rik", "Murmure");
+    super::pitch(&mut rik, market.reference, "We send in time.").await;
+    market.world.letters().await;
+    assert_eq!(market.world.chores().await, 0, "five days before nobody is hurried");
+    for (days, wanted) in [(2, 1), (0, 0), (2, 1), (0, 0)] {
+        market.world.wait(TimeDelta::days(days));
+        assert_eq!(market.world.chores().await, wanted);
+        let letters = market.world.letters().await;
+        assert_eq!(letters.len(), wanted);
+        for letter in letters {
+            assert_eq!(
+                (letter.to.as_str(), letter.subject.as_str()),
+                (sofia.email.as_str(), "Your pitch for CH-2026-001 is NOT sent")
+            );
+        }
+    }
+    market.world.wait(TimeDelta::days(2));
+    assert_eq!(market.world.chores().await, 0, "after the limit there is nothing to send");
+}
+
+#[actix_web::test]
 async fn a_price_above_the_budget_is_not_offered() {
     let market = Market::open().await;
     let mut sofia = market.founder("Sofia", "Leiebaken");

@@ -116,6 +116,11 @@ impl World {
         self.letters().await.into_iter().filter(|letter| letter.to == address).collect()
     }
 
+    /// Does what is owed because time has passed; says how many letters that made.
+    pub async fn chores(&self) -> usize {
+        jobs::do_chores(&self.desk).await.unwrap()
+    }
+
     /// Gives every audit entry its place.
     pub async fn place_entries(&self) {
         while jobs::place_entries(&self.desk).await.unwrap() > 0 {}

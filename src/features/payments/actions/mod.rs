@@ -3,10 +3,12 @@
 mod dispute;
 mod pay;
 mod record;
+mod remind;
 
 pub(crate) use dispute::{dispute, resume};
 pub(crate) use pay::pay;
 pub(crate) use record::record;
+pub(crate) use remind::REMINDERS;
 
 use super::domain::Invoice;
 use super::policy::Hands;

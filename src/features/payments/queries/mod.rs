@@ -15,10 +15,11 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use super::domain::{Rate, Tariff};
+use super::domain::{Invoice, InvoiceStage, Rate, Tariff};
+use super::store::Row;
 use crate::features::law;
 use crate::kernel::id::{AccountId, OrganizationId};
-use crate::platform::db::schema::{accounts, organizations};
+use crate::platform::db::schema::{accounts, invoices, organizations};
 use crate::platform::db::{Conn, DbError};
 
 /// What the law sets for late payment: every rate it knows, and the fixed sum of today.
@@ -26,6 +27,12 @@ pub(super) fn tariff(conn: &mut Conn, today: NaiveDate) -> Result<Tariff, DbErro
     let rates = law::interest_rates(conn)?;
     let rates = rates.into_iter().map(|(from_on, basis_points)| Rate { from_on, basis_points });
     Ok(Tariff { rates: rates.collect(), fixed_sum: law::recovery_fee(conn, today)? })
+}
+
+/// Every invoice in a stage.
+pub(super) fn in_stage(conn: &mut Conn, stage: InvoiceStage) -> Result<Vec<Invoice>, DbError> {
+    let rows: Vec<Row> = invoices::table.filter(invoices::stage.eq(stage)).select(Row::as_select()).load(conn)?;
+    rows.into_iter().map(Invoice::try_from).collect()
 }
 
 /// The names of people, in one query.

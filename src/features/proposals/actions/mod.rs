@@ -5,6 +5,7 @@
 
 mod keys;
 mod open;
+mod remind;
 mod save;
 mod start;
 mod submit;
@@ -12,6 +13,7 @@ mod withdraw;
 
 pub(crate) use keys::ensure_key;
 pub(crate) use open::{OpenError, Opened, open};
+pub(crate) use remind::REMINDERS;
 pub(crate) use save::{Edit, Edited, SaveError, edit, save};
 pub(super) use start::company_of;
 pub(crate) use start::start;
