@@ -17,7 +17,8 @@ mod store;
 
 pub(crate) use domain::ranking::Ranked;
 pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
-pub(crate) use pages::words;
+pub(crate) use pages::{PitchView, words};
+pub(crate) use queries::{Pitch, priced_pitches};
 pub(crate) use standing::{Judgement, judgements, panelists, passed, standing};
 
 /// What the demo world lives its past through: the actions behind the pages, and what they take.

@@ -16,7 +16,7 @@ mod store;
 
 pub(crate) use actions::{Edit, edit, ensure_key, open, prepare, save, set_outcome, start, submit, withdraw};
 pub(crate) use domain::{Declared, Facts, Maturity, PriceBand, ProposalStage, Use};
-pub(crate) use queries::{names, opened};
+pub(crate) use queries::{OpenedPitch, names, opened};
 
 crate::routes! {
     GET "/company/proposals" => Company, handlers::list;

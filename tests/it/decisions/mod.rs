@@ -2,3 +2,5 @@
 
 mod decision;
 mod letters;
+mod names;
+mod reading;

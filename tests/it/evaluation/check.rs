@@ -82,3 +82,21 @@ async fn a_lab_administrator_with_a_part_in_it_does_not_check() {
     assert_eq!(page.status, 403);
     assert!(page.shows("Another lab administrator checks it."));
 }
+
+#[actix_web::test]
+async fn the_lab_reads_the_pitches_and_who_was_replaced_and_why() {
+    let world = World::new().await;
+    let (judged, mut marc) = sent(&world).await;
+    let path = format!("/en/admin/evaluations/{}", judged.case.reference);
+    let page = marc.get(&path).await;
+    assert!(page.shows("Proof of pitch 2.") && !page.shows("Replaced members"), "{}", page.text());
+    let nour = world.account("Nour Aziz");
+    let at = crate::world::stamp(world.now());
+    world.sql(&format!(
+        "INSERT INTO panel_members (id, challenge_id, account_id, duty, seed, joined_at, left_at, left_reason) \
+         SELECT '{}', challenge_id, '{nour}', 'evaluator', 1, '{at}', '{at}', 'Fell ill.' FROM panels",
+        parvis::platform::secrets::fresh_id::<parvis::kernel::id::MemberId>()
+    ));
+    let page = marc.get(&path).await;
+    assert!(page.shows("Replaced members") && page.shows("Nour Aziz") && page.shows("Fell ill."), "{}", page.text());
+}

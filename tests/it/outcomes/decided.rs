@@ -19,7 +19,11 @@ async fn before_the_letters_the_public_learns_only_until_when_the_agency_decides
     assert!(!tom.get(PATH).await.shows("late"), "the promised day itself is in time");
     world.wait(TimeDelta::days(1));
     let page = tom.get(PATH).await;
-    assert!(page.shows("The agency promised it by Thursday 8 January 2026. It is late since that day."), "{}", page.text());
+    assert!(
+        page.shows("The agency promised it by Thursday 8 January 2026. It is late since that day."),
+        "{}",
+        page.text()
+    );
 }
 
 #[actix_web::test]

@@ -7,6 +7,7 @@ use crate::kernel::version::Version;
 use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
 
+use super::super::domain::naming::Names;
 use super::super::domain::{self, Decision, State, Verdict};
 use super::super::{mail, policy, queries, store};
 use super::Refusal;
@@ -32,7 +33,9 @@ pub(crate) fn propose(tx: &mut Tx<'_>, id: ChallengeId, proposed: &Proposed) -> 
         return Err(Refusal::because("decisions-denied-not-passed"));
     }
     let standing = queries::placed(tx.conn(), id)?;
-    let problems = domain::problems(proposed.verdict, &standing, challenge.released.unwrap_or(challenge.budget));
+    let mut problems = domain::problems(proposed.verdict, &standing, challenge.released.unwrap_or(challenge.budget));
+    let companies = queries::companies(tx.conn(), id)?;
+    Names::new(&companies, proposed.verdict.winner().as_slice()).check(&mut problems, "reasons", &proposed.reasons);
     if !problems.is_empty() {
         return Err(Refusal::Form(problems));
     }

@@ -1,11 +1,15 @@
 //! Proposing, approving and returning a decision.
 
+use std::collections::HashMap;
+
 use actix_web::web::Path;
 
 use crate::features::challenges::{self, Challenge, Criterion, Stage};
+use crate::features::evaluation::Pitch;
 use crate::features::{accounts, evaluation};
-use crate::kernel::actor::Actor;
-use crate::kernel::id::AccountId;
+use crate::kernel::actor::{Actor, Role};
+use crate::kernel::id::{AccountId, ProposalId};
+use crate::kernel::message::Message;
 use crate::kernel::refusal::Problems;
 use crate::platform::db::{Conn, DbError, Scope};
 use crate::platform::web::{Agency, Answer, Approver, As, Author, Ctx, Failure, Fields, FormView, Posted};
@@ -27,6 +31,9 @@ struct Loaded {
     names: (String, String),
     proposes: bool,
     approves: bool,
+    barred: Option<Message>,
+    pitches: HashMap<ProposalId, Pitch>,
+    role: Option<Role>,
 }
 
 /// The decision of a challenge.
@@ -115,19 +122,34 @@ async fn load(ctx: &Ctx, actor: &Actor, reference: &str) -> Result<Loaded, Failu
         let proposes = open
             && challenge.stage == Stage::Decision
             && policy::may_propose(&actor, challenge.organization_id, &panel).is_ok();
-        let approves = decision.as_ref().is_some_and(|one| {
-            let case = policy::Case {
-                agency: challenge.organization_id,
-                author: challenge.author_id,
-                proposer: one.proposed_by,
-                panel: &panel,
-            };
-            one.state() == State::Proposed && policy::may_approve(&actor, &case).is_ok()
-        });
+        let mut proposers = queries::proposers(conn, challenge.id)?;
+        proposers.extend(decision.as_ref().map(|one| one.proposed_by));
+        let case = policy::Case {
+            agency: challenge.organization_id,
+            author: challenge.author_id,
+            proposers: &proposers,
+            panel: &panel,
+        };
+        let waits = decision.as_ref().is_some_and(|one| one.state() == State::Proposed);
+        let approves = waits && policy::may_approve(&actor, &case).is_ok();
+        let barred = policy::barred(&actor, &case);
+        let reads = policy::may_read(&actor, challenge.organization_id, &panel);
+        let pitches = if reads { evaluation::priced_pitches(conn, challenge.id)? } else { HashMap::new() };
         let names = names(conn, decision.as_ref())?;
         let rows = queries::ranking(conn, challenge.id)?;
         let criteria = challenges::criteria(conn, challenge.id)?;
-        Ok(Loaded { challenge, criteria, rows, decision, names, proposes, approves })
+        Ok(Loaded {
+            challenge,
+            criteria,
+            rows,
+            decision,
+            names,
+            proposes,
+            approves,
+            barred,
+            pitches,
+            role: actor.role(),
+        })
     })
     .await
     .map_err(Failure::from)
@@ -163,6 +185,9 @@ fn page(ctx: &Ctx, form: FormView, loaded: Loaded) -> DecisionPage {
         proposes: loaded.proposes,
         approves: loaded.approves,
         tied,
+        role: loaded.role,
+        barred: loaded.barred,
+        pitches: loaded.pitches,
     }
 }
 

@@ -74,6 +74,10 @@ pub(crate) async fn write(who: As<Author>, path: Path<OfLetter>, form: Posted) -
     let (id, pitch) = (loaded.challenge.id, path.proposal);
     match who.write(Scope::Challenge(id), move |tx| write_letter(tx, id, pitch, (seen, &words))).await {
         Ok(()) => who.go_saying(&letters_path(&path.reference), "decisions-notice-written"),
+        Err(Refusal::Form(problems)) => {
+            let form = FormView::refused(&who, &form.fields, problems);
+            who.show_again(&letter_page(&who, form, &loaded, letter.clone()))
+        }
         Err(Refusal::Db(DbError::Stale)) => conflict(&who, &path, who.actor(), &form.fields).await,
         Err(other) => Err(other.into()),
     }

@@ -90,6 +90,7 @@ fn page(ctx: &Ctx, form: FormView, view: PanelView, composes: bool) -> PanelPage
 fn replace_page(ctx: &Ctx, form: FormView, view: PanelView, member: MemberId) -> Result<ReplacePage, Failure> {
     let reference = view.challenge.reference;
     let seat = view.seats.into_iter().find(|seat| seat.id == member).ok_or(DbError::NotFound)?;
+    policy::may_replace(seat.handed_in_at.is_some(), seat.bar.is_some())?;
     let l = ctx.layout("evaluation-replace-title").crumb("evaluation-panel-title", &panel_path(&reference));
     Ok(ReplacePage { l: l.refused(form.is_refused()), form, reference, seat, free: view.free })
 }

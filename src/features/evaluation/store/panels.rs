@@ -237,3 +237,16 @@ pub(crate) fn everyone_seated(conn: &mut Conn, challenge: ChallengeId) -> Result
     let seats = panel_members::table.filter(panel_members::challenge_id.eq(challenge));
     Ok(seats.order(panel_members::joined_at).select(panel_members::account_id).load(conn)?)
 }
+
+/// Who was replaced, first to last: account, duty, when and why.
+pub(crate) fn list_left(
+    conn: &mut Conn,
+    challenge: ChallengeId,
+) -> Result<Vec<(AccountId, Duty, Option<Instant>, Option<String>)>, DbError> {
+    let left = panel_members::table.filter(panel_members::challenge_id.eq(challenge));
+    Ok(left
+        .filter(panel_members::left_at.is_not_null())
+        .order((panel_members::left_at, panel_members::id))
+        .select((panel_members::account_id, panel_members::duty, panel_members::left_at, panel_members::left_reason))
+        .load(conn)?)
+}

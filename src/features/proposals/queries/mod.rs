@@ -9,7 +9,7 @@ mod record;
 pub(super) use board::{Board, Row as BoardRow, Show, board};
 pub(super) use desk::{Brief, Sheet, brief, brief_by_reference, sheet};
 pub(super) use opened::members;
-pub(crate) use opened::{names, opened};
+pub(crate) use opened::{OpenedPitch, names, opened};
 pub(super) use receipt::{Receipt, receipt, receipts};
 pub(super) use record::{Card, Record, RecordLine, card};
 
