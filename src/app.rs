@@ -1,6 +1,6 @@
 //! Builds the program from its settings, for `main` and for the tests alike.
 //!
-//! The only file that hands features to the platform: their routes, and accounts' answer to "who is this?".
+//! The only file that hands features to the platform: their routes, and accounts' answer to "who is this?", and what a panel hears of an opening.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -66,7 +66,20 @@ pub fn open(config: Config, clock: Clock, passwords: Passwords, migrate: bool) -
     let sealer = Arc::new(Sealer::at(&config.seal_key_file)?);
     let cache = PageCache::default();
     let (who_is, sign_in) = (features::accounts::who_is, features::accounts::sign_in_keeping);
-    Ok(Desk::new(Parts { config, clock, db, catalogue, courier, passwords, sealer, who_is, sign_in, cache }))
+    let after_opening = features::evaluation::after_opening;
+    Ok(Desk::new(Parts {
+        config,
+        clock,
+        db,
+        catalogue,
+        courier,
+        passwords,
+        sealer,
+        who_is,
+        sign_in,
+        after_opening,
+        cache,
+    }))
 }
 
 /// Everything under one address: features, assets, and the two questions of whoever runs the machine.

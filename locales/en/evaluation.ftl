@@ -24,6 +24,7 @@ evaluation-reason-hint = What in the pitch earns this score? The company will re
 evaluation-weight = (weight { $n })
 evaluation-legend = { $title } (weight { $weight })
 evaluation-due = Due { $due }.
+evaluation-late = Late since { $due }. Hand in as soon as you can.
 
 evaluation-score-0 = Absent
 evaluation-score-1 = Weak
@@ -40,6 +41,7 @@ evaluation-no-place = No place
 evaluation-place-tied = { $place }, tied
 evaluation-why = What decided
 evaluation-why-tied = Tied: the approver decides, with a reason
+evaluation-why-shared = The same score and the same levels
 evaluation-why-rule = Same score. The higher level on the heaviest criterion decided
 evaluation-share-head = Score
 evaluation-spread-head = How far apart
@@ -71,6 +73,7 @@ evaluation-panel-barred = { $n ->
    *[other] { $n } evaluators who can’t sit on this panel
 }
 evaluation-panel-scoring = The panel scores. Everything is due { $due }.
+evaluation-panel-late = The panel scores, and sheets are missing: late since { $due }.
 evaluation-panel-consensus = Everyone handed in. The chair records what the panel agrees.
 evaluation-panel-checking = The lab checks the evaluation.
 evaluation-panel-passed = The lab passed the evaluation. The decision can be proposed.
@@ -154,12 +157,17 @@ evaluation-sheet-scores = Your scores
 evaluation-sheet-to-scores = Go to your scores
 evaluation-sheet-locked = You handed in. This sheet is locked.
 evaluation-sheet-total = All criteria are scored. Together: { $share }.
+evaluation-field-score = { $criterion }: score
+evaluation-field-reason = { $criterion }: reason
 evaluation-saved = Saved: { $score } (sheet saved { $at })
 evaluation-saved-at = Saved { $at }
 
 evaluation-hand-in-title = Check and hand in
 evaluation-hand-in-lead = Every pitch has a score and a reason on each criterion.
 evaluation-hand-in-own = How often you gave each score
+evaluation-hand-in-change = Change this sheet
+evaluation-hand-in-final = What becomes final
+evaluation-hand-in-mark = { $criterion }: { $score }
 evaluation-hand-in-effect = After this nobody can change your scores, you neither. You see the names of the companies, and the scores of the others once everyone has handed in.
 evaluation-hand-in-button = Hand in your scores
 evaluation-hand-in-missing = { $n ->
@@ -182,6 +190,7 @@ evaluation-consensus-open = { $n ->
     [one] { $n } score is still to be agreed.
    *[other] { $n } scores are still to be agreed.
 }
+evaluation-consensus-elsewhere = Everything you see is agreed. The others still agree on a pitch you do not judge.
 evaluation-consensus-over = The agreed scores are with the lab or further. They can’t be changed here.
 evaluation-consensus-recused = You are recused for { $company } and see nothing of it.
 evaluation-consensus-returned = The lab returned the evaluation { $at }:
@@ -261,6 +270,7 @@ evaluation-error-chair-twice = Choose other people as evaluators: the chair alre
 evaluation-error-too-few = Choose at least 3 evaluators beside the chair. You chose { $chosen }
 evaluation-error-no-due = Enter when the scores are due
 evaluation-error-too-early = Enter a moment after { $earliest }
+evaluation-error-too-late = Choose { $day } or a day before it. On that day every company was promised the decision
 evaluation-error-no-newcomer = Choose who takes the seat
 evaluation-error-no-replace-reason = Enter why the member is replaced
 evaluation-error-no-answer = Choose an answer for this company
@@ -286,12 +296,17 @@ evaluation-denied-consensus-closed = The agreed scores can’t be changed now: e
 evaluation-denied-not-chair = Only the chair of this panel can do this.
 evaluation-denied-mean = This challenge uses the mean of all scores. Nothing is agreed by hand.
 evaluation-denied-own-check = You have a part in this challenge. Another lab administrator checks it.
+evaluation-denied-went-back = This evaluation went back to the chair { $at }. It can be passed when the chair sends it again.
 evaluation-denied-not-checking = This evaluation does not wait for the lab.
 
 evaluation-mail-seated-subject = You sit on the panel of { $reference }
 evaluation-mail-seated-first = You were asked to judge the pitches for “{ $title }” ({ $reference }). On the panel: { $duty }.
 evaluation-mail-seated-how = After the opening you declare your interests on the names of the companies. Then you read and score, alone. Everything is due { $due }.
 evaluation-mail-seated-link = Open the panel
+evaluation-mail-opened-subject = The pitches of { $reference } are open: declare your interests
+evaluation-mail-opened-first = Two people opened the pitches for “{ $title }” ({ $reference }). Declare your interests first; then you read and score.
+evaluation-mail-opened-how = Everything is due { $due }.
+evaluation-mail-opened-link = Declare your interests
 evaluation-mail-left-subject = You are no longer on the panel of { $reference }
 evaluation-mail-left-first = The agency replaced you on the panel for “{ $title }” ({ $reference }). You have nothing more to do. Thank you for your time.
 evaluation-mail-left-link = See my panels

@@ -15,6 +15,7 @@ mod queries;
 mod standing;
 mod store;
 
+pub(crate) use actions::after_opening;
 pub(crate) use domain::ranking::Ranked;
 pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
 pub(crate) use pages::{PitchView, words};

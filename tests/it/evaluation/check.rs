@@ -62,7 +62,9 @@ async fn returning_needs_a_reason_and_opens_the_consensus_again() {
     assert!(consensus.shows("Explain the proof of Blue Loop."), "{}", consensus.text());
     let chair = judged.panel[0].email.clone();
     assert!(world.letters_to(&chair).await.iter().any(|letter| letter.subject.contains("returned the evaluation")));
-    assert_eq!(marc.fill(&page, "/pass", &[("note", "")]).await.status, 404, "it does not wait any more");
+    let late = marc.fill(&page, "/pass", &[("note", "")]).await;
+    assert_eq!(late.status, 403, "it does not wait any more");
+    assert!(late.shows("This evaluation went back to the chair"), "{}", late.text());
     let again = judged.panel[0].fill(&consensus, "/consensus/send", &[]).await;
     assert!(again.shows("The evaluation is with the lab."));
     let stale = marc.fill(&page, "/pass", &[("note", "")]).await;

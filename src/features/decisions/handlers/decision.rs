@@ -99,8 +99,10 @@ pub(crate) async fn send_back(who: As<Approver>, path: Path<OfChallenge>, form: 
 
 fn conflict(ctx: &Ctx, loaded: Loaded, mine: &Fields) -> Answer {
     let back = format!("{}/propose", decision_path(&loaded.challenge.reference));
-    let decision = loaded.decision.ok_or(DbError::Stale)?;
-    ctx.conflict(forms::of_decision(&decision), mine, &decision.version, &back)
+    let page = page(ctx, FormView::fresh(ctx), loaded);
+    let labels = page.labels();
+    let decision = page.decision.ok_or(DbError::Stale)?;
+    ctx.conflict_of(labels, forms::of_decision(&decision), mine, &decision.version, &back)
 }
 
 fn again(ctx: &Ctx, fields: &Fields, problems: Problems, loaded: Loaded) -> Answer {

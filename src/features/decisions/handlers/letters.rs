@@ -87,7 +87,8 @@ async fn conflict(ctx: &Ctx, path: &OfLetter, actor: &Actor, mine: &Fields) -> A
     let loaded = load(ctx, actor, &path.reference).await?;
     let letter = find(&loaded.letters, path.proposal)?;
     let back = format!("{}/{}", letters_path(&path.reference), path.proposal);
-    ctx.conflict(forms::of_words(&letter.words), mine, &letter.version, &back)
+    let page = letter_page(ctx, FormView::fresh(ctx), &loaded, letter.clone());
+    ctx.conflict_of(page.labels(), forms::of_words(&letter.words), mine, &letter.version, &back)
 }
 
 /// Letters exist from the approval on.

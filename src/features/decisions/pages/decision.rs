@@ -10,7 +10,7 @@ use crate::kernel::actor::Role;
 use crate::kernel::id::ProposalId;
 use crate::kernel::message::{Arg, Message};
 use crate::platform::web::ui::Choice;
-use crate::platform::web::{FormView, Layout};
+use crate::platform::web::{FieldLabel, FormView, Layout};
 
 use super::super::domain::{Decision, State, Verdict};
 use super::super::queries::RankRow;
@@ -94,6 +94,15 @@ impl DecisionPage {
         first.map(choice).chain(std::iter::once(none)).collect()
     }
 
+    /// What the fields are called, where two proposals stand side by side.
+    pub(crate) fn labels(&self) -> Vec<FieldLabel> {
+        vec![
+            FieldLabel::new("verdict", self.l.t("decisions-verdict")).choices(self.choices()),
+            FieldLabel::new("amount", self.l.t("decisions-amount")),
+            FieldLabel::new("reasons", self.l.t("decisions-reasons")),
+        ]
+    }
+
     fn level(&self, level: crate::features::evaluation::Level) -> String {
         words::level(&self.l, level)
     }
@@ -107,7 +116,7 @@ impl DecisionPage {
     }
 
     fn why(&self, row: &RankRow) -> String {
-        words::why(&self.l, row.tied, row.by_rule)
+        words::why(&self.l, row.place, row.tied, row.by_rule)
     }
 
     fn released(&self) -> String {

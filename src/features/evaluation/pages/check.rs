@@ -96,7 +96,7 @@ impl CheckPage {
                     words::place(&self.l, row.place, row.tied),
                     company,
                     words::share(&self.l, row.share),
-                    words::why(&self.l, row.tied, row.by_rule),
+                    words::why(&self.l, row.place, row.tied, row.by_rule),
                 )
             })
             .collect()

@@ -39,6 +39,7 @@ impl PanelPage {
     fn progress(&self) -> String {
         let Some(panel) = &self.view.panel else { return String::new() };
         let key = match panel.dates.progress() {
+            Progress::Scoring if self.l.now() >= panel.score_by => "evaluation-panel-late",
             Progress::Scoring => "evaluation-panel-scoring",
             Progress::Consensus => "evaluation-panel-consensus",
             Progress::Checking => "evaluation-panel-checking",
