@@ -17,7 +17,7 @@ mod store;
 
 pub(crate) use actions::after_opening;
 pub(crate) use domain::ranking::Ranked;
-pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
+pub(crate) use domain::score::{Fraction, Level, Mark, Points, TOP};
 pub(crate) use pages::{PitchView, words};
 pub(crate) use queries::{Pitch, priced_pitches};
 pub(crate) use standing::{Judgement, judgements, panelists, passed, standing};

@@ -29,18 +29,24 @@ struct Loaded {
     rows: Vec<RankRow>,
     decision: Option<Decision>,
     names: (String, String),
-    proposes: bool,
-    approves: bool,
-    barred: Option<Message>,
+    turn: Turn,
     pitches: HashMap<ProposalId, Pitch>,
     role: Option<Role>,
+}
+
+/// What the reader may do now, and why nothing although the role would.
+struct Turn {
+    proposes: bool,
+    approves: bool,
+    reads: bool,
+    barred: Option<Message>,
 }
 
 /// The decision of a challenge.
 pub(crate) async fn show(who: As<Agency>, path: Path<OfChallenge>) -> Answer {
     let loaded = load(&who, who.actor(), &path.reference).await?;
     let fields = loaded.decision.as_ref().map(forms::of_decision).unwrap_or_default();
-    let form = FormView::filled(&who, if loaded.proposes { fields } else { Fields::default() });
+    let form = FormView::filled(&who, if loaded.turn.proposes { fields } else { Fields::default() });
     let form = match &loaded.decision {
         Some(decision) => form.at(decision.version),
         None => form,
@@ -118,43 +124,33 @@ async fn load(ctx: &Ctx, actor: &Actor, reference: &str) -> Result<Loaded, Failu
         if !evaluation::passed(conn, challenge.id)? {
             return Err(Refusal::Db(DbError::NotFound));
         }
-        let panel = evaluation::panelists(conn, challenge.id)?;
         let decision = store::find(conn, challenge.id)?;
-        let open = decision.as_ref().is_none_or(|one| matches!(one.state(), State::Proposed | State::Returned));
-        let proposes = open
-            && challenge.stage == Stage::Decision
-            && policy::may_propose(&actor, challenge.organization_id, &panel).is_ok();
-        let mut proposers = queries::proposers(conn, challenge.id)?;
-        proposers.extend(decision.as_ref().map(|one| one.proposed_by));
-        let case = policy::Case {
-            agency: challenge.organization_id,
-            author: challenge.author_id,
-            proposers: &proposers,
-            panel: &panel,
-        };
-        let waits = decision.as_ref().is_some_and(|one| one.state() == State::Proposed);
-        let approves = waits && policy::may_approve(&actor, &case).is_ok();
-        let barred = policy::barred(&actor, &case);
-        let reads = policy::may_read(&actor, challenge.organization_id, &panel);
-        let pitches = if reads { evaluation::priced_pitches(conn, challenge.id)? } else { HashMap::new() };
+        let turn = turn(conn, &actor, &challenge, decision.as_ref())?;
+        let pitches = if turn.reads { evaluation::priced_pitches(conn, challenge.id)? } else { HashMap::new() };
         let names = names(conn, decision.as_ref())?;
         let rows = queries::ranking(conn, challenge.id)?;
         let criteria = challenges::criteria(conn, challenge.id)?;
-        Ok(Loaded {
-            challenge,
-            criteria,
-            rows,
-            decision,
-            names,
-            proposes,
-            approves,
-            barred,
-            pitches,
-            role: actor.role(),
-        })
+        Ok(Loaded { challenge, criteria, rows, decision, names, turn, pitches, role: actor.role() })
     })
     .await
     .map_err(Failure::from)
+}
+
+/// What the reader may do now.
+fn turn(conn: &mut Conn, actor: &Actor, challenge: &Challenge, decision: Option<&Decision>) -> Result<Turn, DbError> {
+    let (agency, author) = (challenge.organization_id, challenge.author_id);
+    let panel = evaluation::panelists(conn, challenge.id)?;
+    let mut proposers = queries::proposers(conn, challenge.id)?;
+    proposers.extend(decision.map(|one| one.proposed_by));
+    let case = policy::Case { agency, author, proposers: &proposers, panel: &panel };
+    let state = decision.map(Decision::state);
+    let open = matches!(state, None | Some(State::Proposed | State::Returned)) && challenge.stage == Stage::Decision;
+    Ok(Turn {
+        proposes: open && policy::may_propose(actor, agency, &panel).is_ok(),
+        approves: state == Some(State::Proposed) && policy::may_approve(actor, &case).is_ok(),
+        reads: policy::may_read(actor, agency, &panel),
+        barred: policy::barred(actor, &case),
+    })
 }
 
 fn names(conn: &mut Conn, decision: Option<&Decision>) -> Result<(String, String), DbError> {
@@ -184,11 +180,11 @@ fn page(ctx: &Ctx, form: FormView, loaded: Loaded) -> DecisionPage {
         decision: loaded.decision,
         proposer,
         approver,
-        proposes: loaded.proposes,
-        approves: loaded.approves,
+        proposes: loaded.turn.proposes,
+        approves: loaded.turn.approves,
         tied,
         role: loaded.role,
-        barred: loaded.barred,
+        barred: loaded.turn.barred,
         pitches: loaded.pitches,
     }
 }

@@ -1,7 +1,7 @@
 //! The feedback letters of a challenge: drafted, and how far each is.
 
 use crate::features::challenges::{self, Challenge, Criterion};
-use crate::features::evaluation::{self, Fraction, Judgement, Level, Mark, words};
+use crate::features::evaluation::{self, Fraction, Judgement, Level, Mark, Points, words};
 use crate::kernel::id::{CriterionId, OrganizationId, ProposalId};
 use crate::kernel::version::Version;
 use crate::platform::db::{Conn, DbError};
@@ -124,7 +124,7 @@ fn points(criteria: &[Criterion], judgements: &[Judgement], pitch: ProposalId, w
         let level = own.and_then(|one| one.level);
         let all = || {
             let marks = judgements.iter().filter(|one| one.criterion == criterion.id).flat_map(|one| &one.marks);
-            marks.filter_map(|mark| mark.points()).map(|points| points.get())
+            marks.filter_map(|mark| mark.points()).map(Points::get)
         };
         let whole = level.map(Fraction::floor);
         let next = whole.filter(|level| *level < evaluation::TOP).map(|level| level + 1);

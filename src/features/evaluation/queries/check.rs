@@ -154,14 +154,14 @@ pub(crate) fn check(conn: &mut Conn, challenge: Challenge, panel: Panel) -> Resu
     let spots = evaluation.spots().filter_map(|spot| wide(&evaluation, spot, &companies, &titles)).collect();
     let (left, pitches) = (left(conn, challenge.id)?, pitches(conn, challenge.id)?);
     let mean = mean(&marks);
-    Ok(CheckView { challenge, panel, judges, left, pitches, mean, reasons, spots, companies, evaluation })
+    Ok(CheckView { challenge, panel, companies, judges, left, pitches, mean, reasons, spots, evaluation })
 }
 
 fn left(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Left>, DbError> {
     let rows = store::list_left(conn, challenge)?;
     let accounts: Vec<AccountId> = rows.iter().map(|(account, ..)| *account).collect();
     let names = names(conn, &accounts)?;
-    let left = |(account, duty, at, reason): (AccountId, Duty, Option<Instant>, Option<String>)| {
+    let left = |(account, duty, at, reason): store::LeftRow| {
         let name = names.get(&account).cloned().unwrap_or_default();
         Some(Left { name, duty, at: at?, reason: reason.unwrap_or_default() })
     };

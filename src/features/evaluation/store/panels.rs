@@ -238,11 +238,11 @@ pub(crate) fn everyone_seated(conn: &mut Conn, challenge: ChallengeId) -> Result
     Ok(seats.order(panel_members::joined_at).select(panel_members::account_id).load(conn)?)
 }
 
-/// Who was replaced, first to last: account, duty, when and why.
-pub(crate) fn list_left(
-    conn: &mut Conn,
-    challenge: ChallengeId,
-) -> Result<Vec<(AccountId, Duty, Option<Instant>, Option<String>)>, DbError> {
+/// Account, duty, when and why.
+pub(crate) type LeftRow = (AccountId, Duty, Option<Instant>, Option<String>);
+
+/// Who was replaced, first to last.
+pub(crate) fn list_left(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<LeftRow>, DbError> {
     let left = panel_members::table.filter(panel_members::challenge_id.eq(challenge));
     Ok(left
         .filter(panel_members::left_at.is_not_null())
