@@ -1,6 +1,7 @@
 //! Builds the program from its settings, for `main` and for the tests alike.
 //!
-//! The only file that hands features to the platform: their routes, and accounts' answer to "who is this?".
+//! The only file that hands features to the platform: their routes and chores, accounts' answer to "who is this?", and
+//! what a panel hears of an opening.
 
 use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;
@@ -74,6 +75,7 @@ pub fn open(config: Config, clock: Clock, passwords: Passwords, migrate: bool) -
     let sealer = Arc::new(Sealer::at(&config.seal_key_file)?);
     let cache = PageCache::default();
     let (who_is, sign_in) = (features::accounts::who_is, features::accounts::sign_in_keeping);
+    let after_opening = features::evaluation::after_opening;
     Ok(Desk::new(Parts {
         config,
         clock,
@@ -85,6 +87,7 @@ pub fn open(config: Config, clock: Clock, passwords: Passwords, migrate: bool) -
         who_is,
         sign_in,
         chores: features::CHORES,
+        after_opening,
         cache,
     }))
 }

@@ -3,7 +3,7 @@
 use chrono::{Days as Span, NaiveDate, NaiveTime, TimeDelta};
 
 use crate::features::challenges::world::{Dates, Days};
-use crate::kernel::calendar::{days_after, is_working_day, working_day_from};
+use crate::kernel::calendar::{Zone, days_after, is_working_day, working_day_from};
 use crate::kernel::instant::Instant;
 
 use super::script::{Challenge, DaysAgo};
@@ -88,6 +88,11 @@ impl Calendar {
             closes_at,
             decision_on: working_day_from(decision, &self.days.holidays),
         }
+    }
+
+    /// Where its days begin and end.
+    pub(crate) const fn zone(&self) -> Zone {
+        self.days.zone
     }
 
     /// The dates of a story.

@@ -1,11 +1,12 @@
 //! The panel: composed, interests signed, sheets filled in alone, handed in, agreed, checked by the lab.
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use crate::features::challenges::Criterion;
 use crate::features::evaluation::Mark;
 use crate::features::evaluation::world::{self, Composition, Declaration, Interest, Line};
 use crate::kernel::actor::{Actor, Role};
+use crate::kernel::calendar::Zone;
 use crate::kernel::id::{AccountId, CriterionId};
 use crate::kernel::instant::Instant;
 
@@ -52,8 +53,16 @@ fn compose(life: &mut Life<'_>, telling: &Telling<'_>, sequel: &Sequel) -> Resul
     let others: Result<Vec<AccountId>, LiveError> =
         sequel.panel.evaluators.iter().map(|key| evaluator(life, key).map(|actor| actor.account)).collect();
     let panel = Composition::new(chair, &others?).map_err(|cause| life.refused("choose a panel", &cause))?;
-    let score_by = life.at.plus(TimeDelta::days(10));
-    life.act("compose", &author, |tx| world::compose(tx, telling.id, &panel, score_by))
+    let zone = life.calendar.zone();
+    let due = due(telling.frame.dates.decision_on, life.at, zone);
+    life.act("compose", &author, |tx| world::compose(tx, telling.id, &panel, (due, zone)))
+}
+
+/// Ten days to read and score, and the evening of the promised day when that comes first.
+fn due(promised: NaiveDate, at: Instant, zone: Zone) -> Instant {
+    let wish = at.plus(TimeDelta::days(10));
+    let evening = NaiveTime::from_hms_opt(20, 0, 0).and_then(|time| zone.moment(promised, time).ok());
+    evening.filter(|evening| *evening > at).map_or(wish, |evening| evening.min(wish))
 }
 
 fn evaluator(life: &Life<'_>, key: &str) -> Result<Actor, LiveError> {

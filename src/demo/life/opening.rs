@@ -1,5 +1,6 @@
 //! Two people of the agency open the pitches.
 
+use crate::features::evaluation::after_opening;
 use crate::features::proposals;
 use crate::kernel::actor::Role;
 
@@ -13,7 +14,7 @@ pub(super) fn open(life: &mut Life<'_>, telling: &Telling<'_>) -> Result<(), Liv
     life.move_to(telling.frame.dates.closes_at);
     life.wait(25);
     life.move_to_day(told.days_ago.opened.unwrap_or(0));
-    life.act("open", &author, |tx| proposals::open(tx, sealer, id))?;
+    life.act("open", &author, |tx| proposals::open(tx, (sealer, after_opening), id))?;
     life.wait(9);
-    life.act("open", &approver, |tx| proposals::open(tx, sealer, id)).map(drop)
+    life.act("open", &approver, |tx| proposals::open(tx, (sealer, after_opening), id)).map(drop)
 }

@@ -13,6 +13,7 @@ mod pages;
 mod policy;
 mod queries;
 mod store;
+mod told;
 
 use crate::kernel::id::{AccountId, ChallengeId, OrganizationId, ProposalId};
 use crate::kernel::instant::Instant;
@@ -20,6 +21,8 @@ use crate::kernel::money::Cents;
 use crate::platform::db::{Conn, DbError};
 
 use domain::Verdict;
+
+pub(crate) use told::{Told, told};
 
 /// An approved award.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 use crate::kernel::actor::{Actor, Role};
 use crate::kernel::id::{AccountId, OrganizationId};
+use crate::kernel::message::Message;
 use crate::kernel::refusal::Denied;
 
 /// Whether the person may look at the decision of a challenge of this agency.
@@ -31,8 +32,8 @@ pub(crate) struct Case<'a> {
     pub(crate) agency: OrganizationId,
     /// Who wrote the challenge.
     pub(crate) author: AccountId,
-    /// Who proposed the decision.
-    pub(crate) proposer: AccountId,
+    /// Who ever proposed the decision: words that were returned come back under another name.
+    pub(crate) proposers: &'a [AccountId],
     /// Who sits or sat on the panel.
     pub(crate) panel: &'a [AccountId],
 }
@@ -45,13 +46,32 @@ pub(crate) fn may_approve(actor: &Actor, case: &Case<'_>) -> Result<(), Denied> 
     if !actor.acts_as(Role::Approver, case.agency) {
         return Err(Denied::Unseen);
     }
-    if actor.account == case.author || actor.account == case.proposer {
+    if actor.account == case.author || case.proposers.contains(&actor.account) {
         return Err(Denied::because("decisions-denied-own"));
     }
     if case.panel.contains(&actor.account) {
         return Err(Denied::because("decisions-denied-judged"));
     }
     Ok(())
+}
+
+/// Whether the person may read the pitches here: the two who decide. Whoever sat on the panel reads them there, as far
+/// as no conflict keeps one away.
+pub(crate) fn may_read(actor: &Actor, agency: OrganizationId, panel: &[AccountId]) -> bool {
+    let decides = actor.acts_as(Role::Author, agency) || actor.acts_as(Role::Approver, agency);
+    decides && !panel.contains(&actor.account)
+}
+
+/// Why somebody whose role acts on a decision has no part in this one; none for everybody else.
+pub(crate) fn barred(actor: &Actor, case: &Case<'_>) -> Option<Message> {
+    let answer = match actor.role() {
+        Some(Role::Approver) => may_approve(actor, case),
+        _ => may_propose(actor, case.agency, case.panel),
+    };
+    match answer {
+        Err(Denied::Because(why)) => Some(why),
+        Err(Denied::Unseen) | Ok(()) => None,
+    }
 }
 
 #[cfg(test)]
@@ -81,9 +101,9 @@ mod tests {
 
     #[test]
     fn only_another_approver_of_the_agency_approves() {
-        let panel = [person(7)];
-        let case =
-            Case { agency: OrganizationId::from_entropy(1), author: person(2), proposer: person(3), panel: &panel };
+        let (panel, proposers) = ([person(7)], [person(3), person(5)]);
+        let agency = OrganizationId::from_entropy(1);
+        let case = Case { agency, author: person(2), proposers: &proposers, panel: &panel };
         assert_eq!(may_approve(&actor(4, Role::Approver, 1), &case), Ok(()));
         for role in Role::ALL.iter().filter(|role| **role != Role::Approver) {
             assert_eq!(may_approve(&actor(4, *role, 1), &case), Err(Denied::Unseen), "{role}");
@@ -92,6 +112,11 @@ mod tests {
         let own = Err(Denied::because("decisions-denied-own"));
         assert_eq!(may_approve(&actor(2, Role::Approver, 1), &case), own);
         assert_eq!(may_approve(&actor(3, Role::Approver, 1), &case), own);
+        assert_eq!(may_approve(&actor(5, Role::Approver, 1), &case), own);
+        assert_eq!(barred(&actor(5, Role::Approver, 1), &case), Some(Message::new("decisions-denied-own")));
+        assert_eq!(barred(&actor(7, Role::Author, 1), &case), Some(Message::new("decisions-denied-judged")));
+        assert_eq!(barred(&actor(4, Role::Approver, 1), &case), None);
+        assert_eq!(barred(&actor(7, Role::Finance, 1), &case), None);
         assert_eq!(may_approve(&actor(7, Role::Approver, 1), &case), Err(Denied::because("decisions-denied-judged")));
     }
 
@@ -103,5 +128,16 @@ mod tests {
         assert_eq!(may_propose(&actor(2, Role::Author, 1), agency, &[person(2)]), judged);
         assert_eq!(may_propose(&actor(2, Role::Approver, 1), agency, &[]), Err(Denied::Unseen));
         assert_eq!(may_look(&actor(2, Role::Author, 9), agency), Err(Denied::Unseen));
+    }
+
+    #[test]
+    fn the_two_who_decide_read_the_pitches_and_nobody_from_the_panel_here() {
+        let agency = OrganizationId::from_entropy(1);
+        for role in Role::ALL {
+            let decides = matches!(role, Role::Author | Role::Approver);
+            assert_eq!(may_read(&actor(2, *role, 1), agency, &[]), decides, "{role}");
+            assert!(!may_read(&actor(2, *role, 9), agency, &[]));
+        }
+        assert!(!may_read(&actor(2, Role::Author, 1), agency, &[person(2)]));
     }
 }

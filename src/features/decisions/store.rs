@@ -6,7 +6,7 @@ use crate::kernel::id::{AccountId, ChallengeId, CriterionId, OrganizationId, Pro
 use crate::kernel::instant::Instant;
 use crate::kernel::money::Cents;
 use crate::kernel::version::Version;
-use crate::platform::db::schema::{decisions, feedback, feedback_reasons, proposals};
+use crate::platform::db::schema::{decisions, feedback, feedback_reasons, organizations, proposals};
 use crate::platform::db::{Conn, DbError};
 
 use super::domain::{Decision, Kind, Verdict};
@@ -233,4 +233,13 @@ pub(super) fn mark_sent(conn: &mut Conn, challenge: ChallengeId, at: Instant) ->
 /// The company behind a pitch.
 pub(super) fn company_of(conn: &mut Conn, pitch: ProposalId) -> Result<OrganizationId, DbError> {
     Ok(proposals::table.find(pitch).select(proposals::organization_id).first(conn)?)
+}
+
+/// The name of the company behind a pitch.
+pub(super) fn company_name_of(conn: &mut Conn, pitch: ProposalId) -> Result<String, DbError> {
+    Ok(proposals::table
+        .inner_join(organizations::table.on(organizations::id.eq(proposals::organization_id)))
+        .filter(proposals::id.eq(pitch))
+        .select(organizations::name)
+        .first(conn)?)
 }

@@ -37,6 +37,16 @@ pub(super) fn seated(to: Recipient, challenge: &Challenge, member: MemberId, dut
     letter(format!("panel.seated:{member}"), to, about("evaluation-mail-seated-subject", challenge), lines, link)
 }
 
+/// The pitches are open.
+pub(super) fn opened(to: Recipient, challenge: &Challenge, member: MemberId, score_by: Instant) -> Letter {
+    let lines = vec![
+        about("evaluation-mail-opened-first", challenge),
+        Message::new("evaluation-mail-opened-how").with("due", score_by),
+    ];
+    let link = ("evaluation-mail-opened-link", format!("/evaluate/{}/interests", challenge.reference));
+    letter(format!("panel.opened:{member}"), to, about("evaluation-mail-opened-subject", challenge), lines, link)
+}
+
 /// You sit on it no more.
 pub(super) fn left(to: Recipient, challenge: &Challenge, member: MemberId) -> Letter {
     let lines = vec![about("evaluation-mail-left-first", challenge)];

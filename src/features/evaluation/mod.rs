@@ -15,9 +15,11 @@ mod queries;
 mod standing;
 mod store;
 
+pub(crate) use actions::after_opening;
 pub(crate) use domain::ranking::Ranked;
-pub(crate) use domain::score::{Fraction, Level, Mark, TOP};
-pub(crate) use pages::words;
+pub(crate) use domain::score::{Fraction, Level, Mark, Points, TOP};
+pub(crate) use pages::{PitchView, words};
+pub(crate) use queries::{Pitch, priced_pitches};
 pub(crate) use standing::{Judgement, judgements, panelists, passed, standing};
 
 /// What the demo world lives its past through: the actions behind the pages, and what they take.

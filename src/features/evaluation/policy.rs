@@ -111,6 +111,15 @@ pub(crate) fn may_follow(actor: &Actor, agency: OrganizationId) -> Result<(), De
     if here { Ok(()) } else { Err(Denied::Unseen) }
 }
 
+/// Whether a member may be replaced. A voice that was handed in is never taken away by the agency that wants another
+/// result; only somebody who became a party since, and so cannot go on, is replaced even then.
+///
+/// # Errors
+/// That the member has handed in.
+pub(crate) fn may_replace(handed_in: bool, stopped: bool) -> Result<(), Denied> {
+    if handed_in && !stopped { Err(Denied::because("evaluation-denied-handed-in")) } else { Ok(()) }
+}
+
 /// What a member of a panel wants to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Act {

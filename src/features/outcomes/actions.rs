@@ -40,6 +40,7 @@ pub(crate) fn save(
     let challenge = challenges::find(tx.conn(), id)?;
     may_write(tx.actor()?, challenge.organization_id)?;
     decided(&challenge)?;
+    delivery(tx.conn(), &challenge)?.fits(account.ending).map_err(Halt::Gaps)?;
     let search_text = account.search_text(&challenge.title);
     let version = match store::find(tx.conn(), id)? {
         None => {
@@ -66,8 +67,9 @@ pub(crate) fn publish(tx: &mut Tx<'_>, id: ChallengeId, seen: Version) -> Result
     if matches!(outcome.state, OutcomeState::Published { .. }) {
         return Err(Halt::Already);
     }
-    let ending = outcome.account.check().map_err(Halt::Gaps)?;
-    delivery(tx.conn(), &challenge)?.over()?;
+    let delivery = delivery(tx.conn(), &challenge)?;
+    let ending = outcome.account.check(delivery).map_err(Halt::Gaps)?;
+    delivery.over()?;
     if outcome.version != seen {
         return Err(DbError::Stale.into());
     }

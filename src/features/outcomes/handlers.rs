@@ -6,8 +6,8 @@ use serde::Deserialize;
 use super::actions::{self, Halt};
 use super::domain::{Ending, OutcomeState};
 use super::forms;
-use super::pages::{CheckPage, EditPage, LessonsPage, ShowPage, WaitingPage};
-use super::queries::{self, Wanted, Writing};
+use super::pages::{CheckPage, DecidedPage, EditPage, LessonsPage, ShowPage, WaitingPage};
+use super::queries::{self, Shown, Wanted, Writing};
 use crate::kernel::code::Code as _;
 use crate::kernel::message::Message;
 use crate::kernel::refusal::Problems;
@@ -55,6 +55,7 @@ pub(super) async fn save(who: As<Author>, path: Path<ByReference>, form: Posted)
     match who.write(Scope::Challenge(id), move |tx| actions::save(tx, id, seen, account)).await {
         Ok(_) if form.fields.get("then") == "check" => who.go(&format!("{at}/publish")),
         Ok(_) => who.go_saying(&at, "outcomes-notice-saved"),
+        Err(Halt::Gaps(problems)) => again(&who, &form.fields, problems, &writing),
         Err(Halt::Db(DbError::Stale)) => {
             let theirs = forms::filled(&writing.outcome.account);
             who.conflict(theirs, &form.fields, &writing.outcome.version, &at)
@@ -68,7 +69,7 @@ pub(super) async fn check(who: As<Author>, path: Path<ByReference>) -> Answer {
     if let Some(public) = public_path(&writing) {
         return who.go(&public);
     }
-    if let Err(problems) = writing.outcome.account.check() {
+    if let Err(problems) = writing.outcome.account.check(writing.delivery) {
         return again(&who, &forms::filled(&writing.outcome.account), problems, &writing);
     }
     who.show(&CheckPage::new(layout(&who, &writing), FormView::fresh(&who), &writing))
@@ -111,11 +112,13 @@ fn again(who: &As<Author>, fields: &Fields, problems: Problems, writing: &Writin
 pub(super) async fn show(who: Visitor, path: Path<ByReference>) -> Answer {
     let (reference, now) = (path.reference.clone(), who.now());
     let found = who.read::<_, DbError, _>(move |conn| queries::public(conn, &reference, now)).await?;
-    let title = Message::new("outcomes-show-title").with("reference", path.reference.as_str());
+    let key = if matches!(found, Shown::Decided(_)) { "outcomes-decided-title" } else { "outcomes-show-title" };
+    let title = Message::new(key).with("reference", path.reference.as_str());
     let l = who.layout_titled(title).crumb("outcomes-lessons-title", "/lessons");
     match found {
-        Ok(public) => who.show(&ShowPage::new(l, &public)),
-        Err(challenge) => who.show(&WaitingPage::new(l, challenge)),
+        Shown::Public(public) => who.show(&ShowPage::new(l, &public)),
+        Shown::Decided(decided) => who.show(&DecidedPage::new(l, &decided)),
+        Shown::Waiting(challenge) => who.show(&WaitingPage::new(l, *challenge)),
     }
 }
 

@@ -9,6 +9,7 @@ use super::domain::{Account, Delivery, Ending, Outcome, OutcomeState};
 use super::policy::may_write;
 use super::store;
 use crate::features::challenges::{self, Challenge};
+use crate::features::decisions::{self, Told};
 use crate::features::{payments, pilots};
 use crate::kernel::actor::Actor;
 use crate::kernel::id::{ChallengeId, OrganizationId};
@@ -61,20 +62,53 @@ pub(super) struct Public {
     pub(super) published_at: Instant,
     pub(super) company: Option<String>,
     pub(super) spent: Cents,
+    /// The decision it came from.
+    pub(super) decision: Option<Told>,
+    /// The test was stopped early.
+    pub(super) stopped: bool,
 }
 
-/// The public outcome, or the challenge alone while there is none. A challenge the public may not see does not exist.
-pub(super) fn public(conn: &mut Conn, reference: &str, now: Instant) -> Result<Result<Public, Challenge>, DbError> {
+/// A decision whose outcome is still to come.
+pub(super) struct Decided {
+    pub(super) challenge: Challenge,
+    pub(super) decision: Told,
+    pub(super) delivery: Delivery,
+}
+
+/// What everybody may read of how a challenge ended, as far as it did.
+pub(super) enum Shown {
+    Public(Box<Public>),
+    Decided(Box<Decided>),
+    Waiting(Box<Challenge>),
+}
+
+/// The public outcome; without one the decision, once every company knows it; else the challenge alone. A challenge the
+/// public may not see does not exist.
+pub(super) fn public(conn: &mut Conn, reference: &str, now: Instant) -> Result<Shown, DbError> {
     let challenge = challenges::find_by_reference(conn, reference)?;
     if !challenge.state(now).is_public() {
         return Err(DbError::NotFound);
     }
-    let Some(outcome) = store::find(conn, challenge.id)? else { return Ok(Err(challenge)) };
-    let OutcomeState::Published { at, .. } = outcome.state else { return Ok(Err(challenge)) };
+    let decision = decisions::told(conn, challenge.id)?;
+    let outcome = store::find(conn, challenge.id)?;
+    let Some((Outcome { account, .. }, published_at)) = outcome.and_then(published) else {
+        let Some(decision) = decision else { return Ok(Shown::Waiting(Box::new(challenge))) };
+        let delivery = delivery(conn, &challenge)?;
+        return Ok(Shown::Decided(Box::new(Decided { challenge, decision, delivery })));
+    };
     let contract = pilots::contract_of(conn, challenge.id)?;
     let company = contract.map(|contract| name(conn, contract.company_id)).transpose()?;
-    let spent = payments::spent(conn, challenge.id)?;
-    Ok(Ok(Public { challenge, account: outcome.account, published_at: at, company, spent }))
+    let (spent, stopped) = (payments::spent(conn, challenge.id)?, pilots::stopped(conn, challenge.id)?);
+    let public = Public { challenge, account, published_at, company, spent, decision, stopped };
+    Ok(Shown::Public(Box::new(public)))
+}
+
+/// An outcome with the moment it was published; none while it is a draft.
+fn published(outcome: Outcome) -> Option<(Outcome, Instant)> {
+    match outcome.state {
+        OutcomeState::Published { at, .. } => Some((outcome, at)),
+        OutcomeState::Draft => None,
+    }
 }
 
 fn name(conn: &mut Conn, id: OrganizationId) -> Result<String, DbError> {

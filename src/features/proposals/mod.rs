@@ -18,7 +18,7 @@ pub(crate) use actions::{
     Edit, REMINDERS, edit, ensure_key, open, prepare, save, set_outcome, start, submit, withdraw,
 };
 pub(crate) use domain::{Declared, Facts, Maturity, PriceBand, ProposalStage, Use};
-pub(crate) use queries::{names, opened};
+pub(crate) use queries::{OpenedPitch, names, opened};
 
 crate::routes! {
     GET "/company/proposals" => Company, handlers::list;

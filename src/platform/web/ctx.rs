@@ -11,7 +11,7 @@ use askama::Template;
 use super::cookies::Jar;
 use super::csrf;
 use super::desk::Desk;
-use super::failure::{Conflict, Failure};
+use super::failure::{Conflict, Failure, FieldLabel};
 use super::fields::Fields;
 use super::layout::Layout;
 use super::space::Space;
@@ -156,8 +156,20 @@ impl Ctx {
         version: &impl ToString,
         back: &str,
     ) -> Result<T, Failure> {
-        let conflict = Conflict { theirs, mine: mine.to_keep(), version: version.to_string(), back: back.to_owned() };
-        Err(Failure::Conflict(Box::new(conflict)))
+        self.conflict_of(Vec::new(), theirs, mine, version, back)
+    }
+
+    /// The same, with what the fields are called: where a name alone says too little, or one chooses instead of writing.
+    pub(crate) fn conflict_of<T>(
+        &self,
+        labels: Vec<FieldLabel>,
+        theirs: Fields,
+        mine: &Fields,
+        version: &impl ToString,
+        back: &str,
+    ) -> Result<T, Failure> {
+        let (version, back) = (version.to_string(), back.to_owned());
+        Err(Failure::Conflict(Box::new(Conflict { theirs, mine: mine.to_keep(), version, back, labels })))
     }
 
     /// The cookies of this instance.

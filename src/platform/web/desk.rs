@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use crate::config::Config;
 use crate::kernel::actor::Actor;
+use crate::kernel::id::ChallengeId;
 use crate::kernel::instant::Instant;
 use crate::platform::clock::Clock;
 use crate::platform::db::sessions::Session;
-use crate::platform::db::{Conn, Db, DbError};
+use crate::platform::db::{Conn, Db, DbError, Tx};
 use crate::platform::i18n::Catalogue;
 use crate::platform::jobs::Chore;
 use crate::platform::mail::Courier;
@@ -23,6 +24,9 @@ pub type WhoIs = fn(&mut Conn, &Session, Instant) -> Result<Option<Actor>, DbErr
 
 /// Accounts' sign-in page for a form nobody knows the writer of, handed in by the app for the same reason.
 pub(crate) type SignIn = fn(&Ctx, &Parked) -> Result<String, askama::Error>;
+
+/// What follows an opening in the same change, handed in by the app: whoever opens pitches knows no panel.
+pub(crate) type AfterOpening = fn(&mut Tx<'_>, ChallengeId) -> Result<(), DbError>;
 
 /// The shared parts.
 pub struct Parts {
@@ -46,6 +50,8 @@ pub struct Parts {
     pub(crate) sign_in: SignIn,
     /// What features do when a moment has come.
     pub(crate) chores: &'static [Chore],
+    /// What follows an opening.
+    pub(crate) after_opening: AfterOpening,
     /// Public pages rendered a moment ago.
     pub cache: PageCache,
 }

@@ -8,6 +8,7 @@ use actix_web::{HttpResponse, ResponseError};
 use super::fields::Fields;
 use super::parking::Parked;
 use super::routes::Access;
+use super::ui::Choice;
 use crate::kernel::instant::Instant;
 use crate::kernel::message::Message;
 use crate::kernel::refusal::Denied;
@@ -61,6 +62,32 @@ pub(crate) struct Conflict {
     pub(crate) version: String,
     /// Where the form posts to and is found, without language.
     pub(crate) back: String,
+    /// What its fields are called, as far as the slice says so.
+    pub(crate) labels: Vec<FieldLabel>,
+}
+
+/// How a field is shown beside its other text.
+#[derive(Debug, Clone)]
+pub(crate) struct FieldLabel {
+    /// Its name.
+    pub(crate) name: String,
+    /// Its words.
+    pub(crate) label: String,
+    /// The answers one chooses from; empty for a text.
+    pub(crate) choices: Vec<Choice>,
+}
+
+impl FieldLabel {
+    /// A field one writes in.
+    pub(crate) fn new(name: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { name: name.into(), label: label.into(), choices: Vec::new() }
+    }
+
+    /// The same, to choose from.
+    pub(crate) fn choices(mut self, choices: Vec<Choice>) -> Self {
+        self.choices = choices;
+        self
+    }
 }
 
 impl Failure {

@@ -22,7 +22,7 @@ pub(crate) mod ui;
 pub(crate) use access::{Agency, Approver, As, Auditor, Author, Company, Evaluator, Finance, Lab, SignedIn, Visitor};
 pub(crate) use ctx::{Answer, Ctx};
 pub use desk::Desk;
-pub(crate) use failure::Failure;
+pub(crate) use failure::{Failure, FieldLabel};
 pub(crate) use fields::{Fields, FormView};
 pub(crate) use layout::Layout;
 pub(crate) use posted::Posted;

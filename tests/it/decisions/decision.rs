@@ -162,9 +162,38 @@ async fn a_tie_is_shown_and_the_approver_decides_it_with_a_reason() {
     propose(&mut judged, "20000").await;
     let page = judged.case.approver.get(&path).await;
     assert!(page.shows("Tied: the approver decides, with a reason"));
+    let named = [("tie_reason", "Blue Loop starts later.")];
+    assert_eq!(judged.case.approver.fill(&page, "/decision/approve", &named).await.status, 422, "everybody reads it");
     let bare = judged.case.approver.fill(&page, "/decision/approve", &[]).await;
     assert_eq!(bare.status, 422);
     assert!(bare.shows("Enter why this pitch is chosen among those in first place"));
     let done = judged.case.approver.fill(&page, "/decision/approve", &[("tie_reason", "It starts sooner.")]).await;
     assert!(done.shows("It starts sooner."), "{}", done.text());
+}
+
+#[actix_web::test]
+async fn only_a_tie_for_the_first_place_asks_for_a_decision() {
+    let world = World::new().await;
+    let mut judged = passed(&world, world.opened()).await;
+    for pitch in &judged.case.pitches[1..] {
+        world.sql(&format!("UPDATE agreed_scores SET score = 1 WHERE proposal_id = '{}'", pitch.id));
+    }
+    let path = path(&judged);
+    let page = judged.case.approver.get(&path).await;
+    assert!(page.shows("2, tied") && page.shows("The same score and the same levels"), "{}", page.text());
+    assert!(!page.shows("Tied: the approver decides"));
+}
+
+#[actix_web::test]
+async fn two_proposals_at_once_stand_side_by_side_in_words() {
+    let world = World::new().await;
+    let mut judged = passed(&world, world.opened()).await;
+    let path = path(&judged);
+    let old = judged.case.author.get(&path).await;
+    propose(&mut judged, "20000").await;
+    let fields = [("verdict", "no_award"), ("reasons", "None fits the need.")];
+    let late = judged.case.author.fill(&old, "/propose", &fields).await;
+    assert_eq!(late.status, 409);
+    assert!(late.shows("What do you propose?") && late.shows("Choose Quick Siren"), "{}", late.text());
+    assert!(!late.shows(judged.case.pitches[0].id.as_str()), "nobody reads an id");
 }

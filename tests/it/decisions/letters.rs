@@ -3,12 +3,12 @@
 use crate::evaluation::story::{Judged, passed};
 use crate::world::{Page, World};
 
-fn path(judged: &Judged, page: &str) -> String {
+pub fn path(judged: &Judged, page: &str) -> String {
     format!("/en/agency/challenges/{}/{page}", judged.case.reference)
 }
 
 /// Proposed and approved: the first wins, or nobody.
-async fn approved(world: &World, award: bool) -> Judged {
+pub async fn approved(world: &World, award: bool) -> Judged {
     let mut judged = passed(world, world.opened()).await;
     let winner = judged.case.pitches[0].id.to_string();
     let verdict = if award { winner.as_str() } else { "no_award" };
@@ -21,7 +21,7 @@ async fn approved(world: &World, award: bool) -> Judged {
     judged
 }
 
-async fn send(judged: &mut Judged) -> Page {
+pub async fn send(judged: &mut Judged) -> Page {
     let page = judged.case.author.get(&path(judged, "letters")).await;
     judged.case.author.fill(&page, "/letters", &[]).await
 }
@@ -40,6 +40,7 @@ async fn before_all_letters_are_sent_no_company_knows_and_then_all_do_at_once() 
     assert_eq!(stages, ["opened"]);
     let done = send(&mut judged).await;
     assert!(done.shows("Every company has its letter."), "{}", done.text());
+    assert!(done.shows("Sent Monday 5 January 2026") && !done.shows("Ready"), "{}", done.text());
     let letters = world.letters().await;
     let told: Vec<_> = letters.iter().filter(|letter| letter.subject.contains("The decision on")).collect();
     assert_eq!(told.len(), 3, "the winner included");
@@ -80,6 +81,7 @@ async fn one_missing_reason_keeps_all_letters_back() {
     let reason = format!("reason-{}", judged.case.criteria[1].id);
     let saved = judged.case.author.fill(&form, "/letters/", &[(reason.as_str(), "")]).await;
     assert!(saved.shows("2 of 3 letters are ready.") && saved.shows("1 answer missing"), "{}", saved.text());
+    assert!(saved.shows("Write: the reason on “Proof”"), "{}", saved.text());
     let refused = send(&mut judged).await;
     assert_eq!(refused.status, 422);
     assert!(refused.shows("Complete 1 more letter first"));
@@ -126,6 +128,8 @@ async fn sent_letters_are_final_and_sending_twice_sends_nothing() {
 async fn without_an_award_everybody_still_gets_reasons_and_the_challenge_ends() {
     let world = World::new().await;
     let mut judged = approved(&world, false).await;
+    let list = judged.case.author.get(&path(&judged, "letters")).await;
+    assert!(!list.shows("the chosen one included"), "{}", list.text());
     assert!(send(&mut judged).await.shows("Every company has its letter."));
     assert_eq!(world.texts("SELECT stage AS text FROM challenges"), ["no_award"]);
     assert_eq!(world.texts("SELECT DISTINCT stage AS text FROM proposals"), ["not_selected"]);

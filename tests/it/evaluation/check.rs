@@ -62,7 +62,9 @@ async fn returning_needs_a_reason_and_opens_the_consensus_again() {
     assert!(consensus.shows("Explain the proof of Blue Loop."), "{}", consensus.text());
     let chair = judged.panel[0].email.clone();
     assert!(world.letters_to(&chair).await.iter().any(|letter| letter.subject.contains("returned the evaluation")));
-    assert_eq!(marc.fill(&page, "/pass", &[("note", "")]).await.status, 404, "it does not wait any more");
+    let late = marc.fill(&page, "/pass", &[("note", "")]).await;
+    assert_eq!(late.status, 403, "it does not wait any more");
+    assert!(late.shows("This evaluation went back to the chair"), "{}", late.text());
     let again = judged.panel[0].fill(&consensus, "/consensus/send", &[]).await;
     assert!(again.shows("The evaluation is with the lab."));
     let stale = marc.fill(&page, "/pass", &[("note", "")]).await;
@@ -81,4 +83,22 @@ async fn a_lab_administrator_with_a_part_in_it_does_not_check() {
     let page = omar.get(&format!("/en/admin/evaluations/{}", judged.case.reference)).await;
     assert_eq!(page.status, 403);
     assert!(page.shows("Another lab administrator checks it."));
+}
+
+#[actix_web::test]
+async fn the_lab_reads_the_pitches_and_who_was_replaced_and_why() {
+    let world = World::new().await;
+    let (judged, mut marc) = sent(&world).await;
+    let path = format!("/en/admin/evaluations/{}", judged.case.reference);
+    let page = marc.get(&path).await;
+    assert!(page.shows("Proof of pitch 2.") && !page.shows("Replaced members"), "{}", page.text());
+    let nour = world.account("Nour Aziz");
+    let at = crate::world::stamp(world.now());
+    world.sql(&format!(
+        "INSERT INTO panel_members (id, challenge_id, account_id, duty, seed, joined_at, left_at, left_reason) \
+         SELECT '{}', challenge_id, '{nour}', 'evaluator', 1, '{at}', '{at}', 'Fell ill.' FROM panels",
+        parvis::platform::secrets::fresh_id::<parvis::kernel::id::MemberId>()
+    ));
+    let page = marc.get(&path).await;
+    assert!(page.shows("Replaced members") && page.shows("Nour Aziz") && page.shows("Fell ill."), "{}", page.text());
 }

@@ -45,6 +45,7 @@ async fn the_last_hand_in_opens_the_comparison_sorted_by_disagreement() {
     assert!(page.shows("Recused"), "Tom has no column entry for Blue Loop");
     let toms = judged.panel[3].get(&format!("/en/evaluate/{}/consensus", judged.case.reference)).await;
     assert!(toms.shows("You are recused for Blue Loop and see nothing of it."));
+    assert!(toms.shows("6 scores are still to be agreed."), "he counts what he sees: {}", toms.text());
     assert!(!toms.all("tbody tr").iter().any(|row| row.contains("Blue Loop")));
     let blue = (judged.case.pitches[1].id, judged.case.criteria[0].id);
     let spot = format!("/en/evaluate/{}/consensus/{}/{}", judged.case.reference, blue.0, blue.1);
@@ -171,4 +172,15 @@ async fn a_page_costs_the_same_however_many_pitches() {
         costs.push(cost);
     }
     assert_eq!(costs[0], costs[1]);
+}
+
+#[actix_web::test]
+async fn who_is_recused_is_told_when_only_the_others_have_something_to_agree() {
+    let world = World::new().await;
+    let mut judged = agreed(&world, world.opened()).await;
+    world.sql(&format!("DELETE FROM agreed_scores WHERE proposal_id = '{}'", judged.case.pitches[1].id));
+    let path = format!("/en/evaluate/{}/consensus", judged.case.reference);
+    let toms = judged.panel[3].get(&path).await;
+    assert!(toms.shows("Everything you see is agreed."), "{}", toms.text());
+    assert!(judged.panel[0].get(&path).await.shows("3 scores are still to be agreed."));
 }

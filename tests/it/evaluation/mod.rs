@@ -2,6 +2,7 @@
 
 mod check;
 mod consensus;
+mod due;
 mod interests;
 mod panel;
 mod sheets;

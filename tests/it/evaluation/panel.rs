@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use parvis::kernel::actor::Role;
 
-use super::story::{NAMES, borrowed, compose, declared};
+use super::story::{MARKS, NAMES, borrowed, compose, declared, hand_in, score};
 use crate::world::{Terms, World, moment_fields};
 
 #[actix_web::test]
@@ -140,4 +140,34 @@ async fn a_panel_is_composed_once() {
     let page = case.author.fill(&form, "/panel", &borrowed(&fields)).await;
     assert_eq!(page.status, 403);
     assert!(page.shows("This challenge already has a panel"));
+}
+
+#[actix_web::test]
+async fn who_handed_in_is_not_replaced_and_the_lab_reads_who_was() {
+    let world = World::new().await;
+    let mut judged = declared(&world, world.opened()).await;
+    let spare = world.evaluators(&["Nour Aziz", "Ines Roy"]);
+    score(&mut judged.panel[1], &judged.case, &MARKS[1]).await;
+    let path = format!("/en/agency/challenges/{}/panel", judged.case.reference);
+    let page = judged.case.author.get(&path).await;
+    let links: Vec<String> = page.links().into_iter().filter(|link| link.contains("/replace")).collect();
+    assert_eq!(links.len(), 4);
+    let mut forms = Vec::new();
+    for link in &links {
+        forms.push(judged.case.author.get(link).await);
+    }
+    let omars = forms.iter().position(|form| form.shows("Omar Haddad leaves the panel")).unwrap();
+    hand_in(&mut judged.panel[1], &judged.case).await;
+    let page = judged.case.author.get(&path).await;
+    assert!(!page.links().contains(&links[omars]), "no link for a voice that was handed in");
+    assert_eq!(judged.case.author.get(&links[omars]).await.status, 403);
+    let newcomer = spare[0].account().to_string();
+    let fields = [("newcomer", newcomer.as_str()), ("reason", "Scored too low.")];
+    let refused = judged.case.author.fill(&forms[omars], "/replace", &fields).await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.shows("This member has handed in, so the scores stay."), "{}", refused.text());
+    world.grant(judged.panel[1].account(), Role::CompanyMember, &judged.case.pitches[0].company);
+    let fields = [("newcomer", newcomer.as_str()), ("reason", "Works for a company now.")];
+    let done = judged.case.author.fill(&forms[omars], "/replace", &fields).await;
+    assert!(done.shows("The member is replaced."), "who became a party can’t stay: {}", done.text());
 }

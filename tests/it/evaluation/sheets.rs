@@ -62,6 +62,7 @@ async fn two_tabs_never_overwrite_each_other() {
         leen.fill(&second, "/sheets/", &[(reason.as_str(), "Words of the second tab."), ("save", "later")]).await;
     assert_eq!(late.status, 409);
     assert!(late.html.contains("Words of the first tab.") && late.html.contains("Words of the second tab."));
+    assert!(late.shows("Fit with the problem: reason") && !late.shows("Difference 1"), "{}", late.text());
     let auto =
         leen.fill_once(&second, "/sheets/", &[(reason.as_str(), "Words of the script."), ("save", "auto")]).await;
     assert_eq!(auto.status, 409);
@@ -168,4 +169,37 @@ async fn another_evaluator_finds_nothing_at_the_addresses_of_a_sheet() {
     own.html = own.html.replace(own.form("/sheets/").0.rsplit('/').next().unwrap(), sheet.rsplit('/').next().unwrap());
     let stolen = judged.panel[1].fill_once(&own, "/sheets/", &borrowed(&fields[2..])).await;
     assert_eq!(stolen.status, 404);
+}
+
+#[actix_web::test]
+async fn a_score_of_two_tabs_is_chosen_by_its_words_and_never_typed() {
+    let world = World::new().await;
+    let mut judged = declared(&world, world.opened()).await;
+    let leen = &mut judged.panel[0];
+    let sheet = sheets(leen, &judged.case).await.remove(0);
+    let (fit, proof) = (judged.case.criteria[0].id, judged.case.criteria[1].id);
+    let (fit, proof) = (format!("score-{fit}"), format!("score-{proof}"));
+    let (first, second) = (leen.get(&sheet).await, leen.get(&sheet).await);
+    leen.fill(&first, "/sheets/", &[(fit.as_str(), "5"), (proof.as_str(), "2"), ("save", "later")]).await;
+    let late = leen.fill(&second, "/sheets/", &[(fit.as_str(), "1"), ("save", "later")]).await;
+    assert_eq!(late.status, 409);
+    assert!(late.shows("Fit with the problem: score") && late.shows("5 Outstanding"), "{}", late.text());
+    assert!(!late.html.contains("<textarea"), "a score is not typed");
+    let kept = leen.fill(&late, "/sheets/", &[(fit.as_str(), "4")]).await;
+    assert_eq!(kept.status, 200, "{}", kept.text());
+    let page = leen.get(&sheet).await;
+    assert!(page.shows("Saved: 4 Strong"), "{}", page.text());
+    assert!(page.shows("Saved: 2 Partial"), "what this tab did not answer stays: {}", page.text());
+}
+
+#[actix_web::test]
+async fn before_handing_in_everything_that_becomes_final_is_on_the_page() {
+    let world = World::new().await;
+    let mut judged = declared(&world, world.opened()).await;
+    let leen = &mut judged.panel[0];
+    score(leen, &judged.case, &MARKS[0]).await;
+    let page = leen.get(&format!("/en/evaluate/{}/hand-in", judged.case.reference)).await;
+    assert!(page.shows("Pitch A") && page.shows("Pitch C") && page.shows("Proof: 2"), "{}", page.text());
+    assert!(page.shows("Leen Peeters thinks 2 fits pitch 3 on Proof."), "{}", page.text());
+    assert!(judged.case.pitches.iter().all(|pitch| !page.html.contains(&pitch.company.name)), "no names yet");
 }

@@ -1,4 +1,5 @@
 //! The stories of outcomes and lessons.
 
+mod decided;
 mod lessons;
 mod publish;

@@ -111,6 +111,8 @@ async fn a_stopped_test_starts_from_its_lessons_and_can_be_published_at_once() {
     let page = karim.get(&format!("/en/agency/contracts/{id}/stop")).await;
     karim.fill(&page, "/stop", &[("reason", "Replaced."), ("lessons", "Ask for the plan first.")]).await;
     let page = karim.get(&path(&award)).await;
+    assert!(!page.html.contains("value=\"scaled\""), "what was stopped did not grow");
+    assert_eq!(karim.fill(&page, "/outcome", &[("ending", "scaled")]).await.status, 422);
     let (_, fields) = page.form("/outcome");
     assert!(fields.contains(&("learned".to_owned(), "Ask for the plan first.".to_owned())));
     assert!(fields.contains(&("ending".to_owned(), "stopped".to_owned())));
@@ -119,6 +121,7 @@ async fn a_stopped_test_starts_from_its_lessons_and_can_be_published_at_once() {
     karim.fill(&page, "/outcome", &text).await;
     let page = publish(&world, &award).await;
     assert!(page.shows("Stopped") && page.shows("€ 9,800 excl. VAT"), "{}", page.text());
+    assert!(page.shows("This test was stopped early.") && page.shows("Test stopped early"), "{}", page.text());
     assert_eq!(page.attribute("main .tag", "class"), "tag good");
 }
 
@@ -130,8 +133,14 @@ async fn without_an_award_there_is_nothing_to_wait_for() {
     world.grant(karim, Role::Author, &agency);
     let id = world.challenge(&agency, karim, "CH-2026-009", "no_award");
     let mut karim = world.sign_in(karim, "Karim", Some((Role::Author, &agency)));
-    let page = karim.get("/en/agency/challenges/CH-2026-009/outcome").await;
-    let page = karim.fill(&page, "/outcome", &[&TEXT[..], &[("then", "check")]].concat()).await;
+    let form = karim.get("/en/agency/challenges/CH-2026-009/outcome").await;
+    assert!(!form.html.contains("value=\"scaled\""), "nothing grew where nothing was tested");
+    let grown = karim.fill(&form, "/outcome", &[&TEXT[..], &[("then", "check")]].concat()).await;
+    assert_eq!(grown.status, 422);
+    assert!(grown.shows("Nobody was chosen, so nothing was tested."), "{}", grown.text());
+    let text = [&TEXT[1..], &[("ending", "adapted"), ("then", "check")]].concat();
+    let page = karim.fill(&form, "/outcome", &text).await;
+    assert!(!page.shows("The company gets a letter"), "{}", page.text());
     let page = karim.fill(&page, "/publish", &[]).await;
     assert!(page.shows("€ 0 excl. VAT"), "{}", page.text());
     assert_eq!(world.texts(&format!("SELECT stage AS text FROM challenges WHERE id = '{id}'")), ["outcome"]);

@@ -4,9 +4,11 @@ use crate::features::challenges::Challenge;
 use crate::features::{accounts, challenges, evaluation};
 use crate::kernel::id::ChallengeId;
 use crate::kernel::message::Message;
+use crate::kernel::refusal::Problems;
 use crate::kernel::version::Version;
 use crate::platform::db::{DbError, Recorded, Tx};
 
+use super::super::domain::naming::Names;
 use super::super::domain::{self, Decision, State};
 use super::super::{mail, policy, queries, store};
 use super::Refusal;
@@ -25,6 +27,12 @@ pub(crate) fn approve(
     let tied = domain::owes_tie_reason(decision.verdict, &standing);
     if tied && tie_reason.is_empty() {
         return Err(Refusal::field("tie_reason", Message::new("decisions-error-no-tie-reason")));
+    }
+    if tied {
+        let names = queries::companies(tx.conn(), id)?;
+        let mut problems = Problems::default();
+        Names::new(&names, decision.verdict.winner().as_slice()).check(&mut problems, "tie_reason", tie_reason);
+        problems.or(|| ()).map_err(Refusal::Form)?;
     }
     decision.approved = Some((tx.actor()?.account, tx.now()));
     decision.tie_reason = if tied { tie_reason.to_owned() } else { String::new() };
@@ -60,10 +68,12 @@ fn to_decide(tx: &mut Tx<'_>, id: ChallengeId, seen: Version) -> Result<(Challen
     policy::may_look(actor, challenge.organization_id)?;
     let decision = store::load(tx.conn(), id)?;
     let panel = evaluation::panelists(tx.conn(), id)?;
+    let mut proposers = queries::proposers(tx.conn(), id)?;
+    proposers.push(decision.proposed_by);
     let case = policy::Case {
         agency: challenge.organization_id,
         author: challenge.author_id,
-        proposer: decision.proposed_by,
+        proposers: &proposers,
         panel: &panel,
     };
     policy::may_approve(actor, &case)?;

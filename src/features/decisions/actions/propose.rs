@@ -1,12 +1,13 @@
 //! An author proposes an award, or no award, with reasons.
 
-use crate::features::challenges::{self, Stage};
+use crate::features::challenges::{self, Challenge, Stage};
 use crate::features::evaluation;
 use crate::kernel::id::ChallengeId;
 use crate::kernel::version::Version;
 use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
 
+use super::super::domain::naming::Names;
 use super::super::domain::{self, Decision, State, Verdict};
 use super::super::{mail, policy, queries, store};
 use super::Refusal;
@@ -31,11 +32,7 @@ pub(crate) fn propose(tx: &mut Tx<'_>, id: ChallengeId, proposed: &Proposed) -> 
     if challenge.stage != Stage::Decision || !evaluation::passed(tx.conn(), id)? {
         return Err(Refusal::because("decisions-denied-not-passed"));
     }
-    let standing = queries::placed(tx.conn(), id)?;
-    let problems = domain::problems(proposed.verdict, &standing, challenge.released.unwrap_or(challenge.budget));
-    if !problems.is_empty() {
-        return Err(Refusal::Form(problems));
-    }
+    fitting(tx, &challenge, proposed)?;
     let before = store::find(tx.conn(), id)?;
     if before.as_ref().map(|decision| decision.version) != proposed.seen {
         return Err(DbError::Stale.into());
@@ -64,6 +61,16 @@ pub(crate) fn propose(tx: &mut Tx<'_>, id: ChallengeId, proposed: &Proposed) -> 
         tx.post(&mail::proposed(to, &challenge, decision.version))?;
     }
     Ok(tx.record(event("decision.proposed", &decision), ())?)
+}
+
+/// The verdict fits the standing and the money, and the reasons name nobody who was not chosen.
+fn fitting(tx: &mut Tx<'_>, challenge: &Challenge, proposed: &Proposed) -> Result<(), Refusal> {
+    let standing = queries::placed(tx.conn(), challenge.id)?;
+    let released = challenge.released.unwrap_or(challenge.budget);
+    let mut problems = domain::problems(proposed.verdict, &standing, released);
+    let companies = queries::companies(tx.conn(), challenge.id)?;
+    Names::new(&companies, proposed.verdict.winner().as_slice()).check(&mut problems, "reasons", &proposed.reasons);
+    problems.or(|| ()).map_err(Refusal::Form)
 }
 
 /// The entry of the trail: what is decided and why, never the text of a pitch.

@@ -3,14 +3,17 @@
 use crate::features::challenges::{self, Stage};
 use crate::features::evaluation;
 use crate::features::proposals::{self, ProposalStage};
-use crate::kernel::id::ChallengeId;
+use crate::kernel::id::{ChallengeId, ProposalId};
 use crate::kernel::message::Message;
 use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
 
-use super::super::domain::{State, Verdict};
+use super::super::domain::naming::Names;
+use super::super::domain::{Decision, State, Verdict};
+use super::super::queries::LetterView;
 use super::super::{mail, policy, queries, store};
 use super::Refusal;
+use super::write::naming;
 
 /// Sends them. One missing reason keeps all of them back.
 pub(crate) fn send(tx: &mut Tx<'_>, id: ChallengeId) -> Result<Recorded<()>, Refusal> {
@@ -29,6 +32,7 @@ pub(crate) fn send(tx: &mut Tx<'_>, id: ChallengeId) -> Result<Recorded<()>, Ref
     if missing > 0 {
         return Err(Refusal::field("", Message::new("decisions-error-not-ready").with("n", missing)));
     }
+    discreet(&decision, &letters)?;
     decision.letters_sent_at = Some(now);
     store::save(tx.conn(), &decision)?;
     store::mark_sent(tx.conn(), id, now)?;
@@ -48,4 +52,17 @@ pub(crate) fn send(tx: &mut Tx<'_>, id: ChallengeId) -> Result<Recorded<()>, Ref
     }
     let event = Event::new("letters.sent", &id).challenge(id).with("letters", letters.len());
     Ok(tx.record(event, ())?)
+}
+
+/// A draft comes from the words of the panel, which knew every name: one that stayed in keeps all letters back.
+fn discreet(decision: &Decision, letters: &[LetterView]) -> Result<(), Refusal> {
+    let all: Vec<(ProposalId, String)> = letters.iter().map(|letter| (letter.pitch, letter.company.clone())).collect();
+    for letter in letters {
+        let open: Vec<ProposalId> = decision.verdict.winner().into_iter().chain([letter.pitch]).collect();
+        if !naming(&Names::new(&all, &open), &letter.words).is_empty() {
+            let message = Message::new("decisions-error-letter-names").with("company", letter.company.as_str());
+            return Err(Refusal::field("", message));
+        }
+    }
+    Ok(())
 }

@@ -27,6 +27,10 @@ pub(crate) struct Remark {
     pub(crate) winner_sentence: String,
 }
 
+/// So many days after its letter a company can ask the help line to look at a decision again: the rule of the house for
+/// tests below the threshold, where the law sets no term. It is the term in which the law lets a company ask for reasons.
+pub(crate) const COMPLAINT_DAYS: i64 = 30;
+
 /// From this level on a criterion is a strength.
 const STRONG: i64 = 4;
 
@@ -95,6 +99,8 @@ pub(crate) struct Letter {
     pub(crate) advantages: String,
     /// Another pitch was chosen: the letter says where it was better.
     pub(crate) compares: bool,
+    /// This pitch was chosen: then nothing has to change.
+    pub(crate) chosen: bool,
 }
 
 impl Letter {
@@ -103,7 +109,7 @@ impl Letter {
         let reasons = self.reasons.iter().filter(|(_, reason)| reason.is_empty()).map(|(id, _)| Gap::Reason(*id));
         let owed = [
             (self.strengths.is_empty(), Gap::Strengths),
-            (self.improvement.is_empty(), Gap::Improvement),
+            (!self.chosen && self.improvement.is_empty(), Gap::Improvement),
             (self.compares && self.advantages.is_empty(), Gap::Advantages),
         ];
         reasons.chain(owed.into_iter().filter(|(lacks, _)| *lacks).map(|(_, gap)| gap)).collect()
@@ -168,9 +174,12 @@ mod tests {
             improvement: String::new(),
             advantages: String::new(),
             compares: true,
+            chosen: false,
         };
         assert_eq!(letter.gaps(), [Gap::Reason(two), Gap::Improvement, Gap::Advantages]);
         letter.compares = false;
         assert_eq!(letter.gaps(), [Gap::Reason(two), Gap::Improvement]);
+        letter.chosen = true;
+        assert_eq!(letter.gaps(), [Gap::Reason(two)], "who was chosen has nothing to change");
     }
 }

@@ -1,6 +1,7 @@
 //! A decision: one pitch is chosen or none, with reasons, proposed by one person and approved by another.
 
 pub(crate) mod letter;
+pub(crate) mod naming;
 
 use crate::kernel::id::{AccountId, ChallengeId, ProposalId};
 use crate::kernel::instant::Instant;

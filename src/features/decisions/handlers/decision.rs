@@ -1,11 +1,15 @@
 //! Proposing, approving and returning a decision.
 
+use std::collections::HashMap;
+
 use actix_web::web::Path;
 
 use crate::features::challenges::{self, Challenge, Criterion, Stage};
+use crate::features::evaluation::Pitch;
 use crate::features::{accounts, evaluation};
-use crate::kernel::actor::Actor;
-use crate::kernel::id::AccountId;
+use crate::kernel::actor::{Actor, Role};
+use crate::kernel::id::{AccountId, ProposalId};
+use crate::kernel::message::Message;
 use crate::kernel::refusal::Problems;
 use crate::platform::db::{Conn, DbError, Scope};
 use crate::platform::web::{Agency, Answer, Approver, As, Author, Ctx, Failure, Fields, FormView, Posted};
@@ -25,15 +29,24 @@ struct Loaded {
     rows: Vec<RankRow>,
     decision: Option<Decision>,
     names: (String, String),
+    turn: Turn,
+    pitches: HashMap<ProposalId, Pitch>,
+    role: Option<Role>,
+}
+
+/// What the reader may do now, and why nothing although the role would.
+struct Turn {
     proposes: bool,
     approves: bool,
+    reads: bool,
+    barred: Option<Message>,
 }
 
 /// The decision of a challenge.
 pub(crate) async fn show(who: As<Agency>, path: Path<OfChallenge>) -> Answer {
     let loaded = load(&who, who.actor(), &path.reference).await?;
     let fields = loaded.decision.as_ref().map(forms::of_decision).unwrap_or_default();
-    let form = FormView::filled(&who, if loaded.proposes { fields } else { Fields::default() });
+    let form = FormView::filled(&who, if loaded.turn.proposes { fields } else { Fields::default() });
     let form = match &loaded.decision {
         Some(decision) => form.at(decision.version),
         None => form,
@@ -92,8 +105,10 @@ pub(crate) async fn send_back(who: As<Approver>, path: Path<OfChallenge>, form: 
 
 fn conflict(ctx: &Ctx, loaded: Loaded, mine: &Fields) -> Answer {
     let back = format!("{}/propose", decision_path(&loaded.challenge.reference));
-    let decision = loaded.decision.ok_or(DbError::Stale)?;
-    ctx.conflict(forms::of_decision(&decision), mine, &decision.version, &back)
+    let page = page(ctx, FormView::fresh(ctx), loaded);
+    let labels = page.labels();
+    let decision = page.decision.ok_or(DbError::Stale)?;
+    ctx.conflict_of(labels, forms::of_decision(&decision), mine, &decision.version, &back)
 }
 
 fn again(ctx: &Ctx, fields: &Fields, problems: Problems, loaded: Loaded) -> Answer {
@@ -109,28 +124,33 @@ async fn load(ctx: &Ctx, actor: &Actor, reference: &str) -> Result<Loaded, Failu
         if !evaluation::passed(conn, challenge.id)? {
             return Err(Refusal::Db(DbError::NotFound));
         }
-        let panel = evaluation::panelists(conn, challenge.id)?;
         let decision = store::find(conn, challenge.id)?;
-        let open = decision.as_ref().is_none_or(|one| matches!(one.state(), State::Proposed | State::Returned));
-        let proposes = open
-            && challenge.stage == Stage::Decision
-            && policy::may_propose(&actor, challenge.organization_id, &panel).is_ok();
-        let approves = decision.as_ref().is_some_and(|one| {
-            let case = policy::Case {
-                agency: challenge.organization_id,
-                author: challenge.author_id,
-                proposer: one.proposed_by,
-                panel: &panel,
-            };
-            one.state() == State::Proposed && policy::may_approve(&actor, &case).is_ok()
-        });
+        let turn = turn(conn, &actor, &challenge, decision.as_ref())?;
+        let pitches = if turn.reads { evaluation::priced_pitches(conn, challenge.id)? } else { HashMap::new() };
         let names = names(conn, decision.as_ref())?;
         let rows = queries::ranking(conn, challenge.id)?;
         let criteria = challenges::criteria(conn, challenge.id)?;
-        Ok(Loaded { challenge, criteria, rows, decision, names, proposes, approves })
+        Ok(Loaded { challenge, criteria, rows, decision, names, turn, pitches, role: actor.role() })
     })
     .await
     .map_err(Failure::from)
+}
+
+/// What the reader may do now.
+fn turn(conn: &mut Conn, actor: &Actor, challenge: &Challenge, decision: Option<&Decision>) -> Result<Turn, DbError> {
+    let (agency, author) = (challenge.organization_id, challenge.author_id);
+    let panel = evaluation::panelists(conn, challenge.id)?;
+    let mut proposers = queries::proposers(conn, challenge.id)?;
+    proposers.extend(decision.map(|one| one.proposed_by));
+    let case = policy::Case { agency, author, proposers: &proposers, panel: &panel };
+    let state = decision.map(Decision::state);
+    let open = matches!(state, None | Some(State::Proposed | State::Returned)) && challenge.stage == Stage::Decision;
+    Ok(Turn {
+        proposes: open && policy::may_propose(actor, agency, &panel).is_ok(),
+        approves: state == Some(State::Proposed) && policy::may_approve(actor, &case).is_ok(),
+        reads: policy::may_read(actor, agency, &panel),
+        barred: policy::barred(actor, &case),
+    })
 }
 
 fn names(conn: &mut Conn, decision: Option<&Decision>) -> Result<(String, String), DbError> {
@@ -160,9 +180,12 @@ fn page(ctx: &Ctx, form: FormView, loaded: Loaded) -> DecisionPage {
         decision: loaded.decision,
         proposer,
         approver,
-        proposes: loaded.proposes,
-        approves: loaded.approves,
+        proposes: loaded.turn.proposes,
+        approves: loaded.turn.approves,
         tied,
+        role: loaded.role,
+        barred: loaded.turn.barred,
+        pitches: loaded.pitches,
     }
 }
 

@@ -74,6 +74,10 @@ pub(crate) async fn write(who: As<Author>, path: Path<OfLetter>, form: Posted) -
     let (id, pitch) = (loaded.challenge.id, path.proposal);
     match who.write(Scope::Challenge(id), move |tx| write_letter(tx, id, pitch, (seen, &words))).await {
         Ok(()) => who.go_saying(&letters_path(&path.reference), "decisions-notice-written"),
+        Err(Refusal::Form(problems)) => {
+            let form = FormView::refused(&who, &form.fields, problems);
+            who.show_again(&letter_page(&who, form, &loaded, letter.clone()))
+        }
         Err(Refusal::Db(DbError::Stale)) => conflict(&who, &path, who.actor(), &form.fields).await,
         Err(other) => Err(other.into()),
     }
@@ -83,7 +87,8 @@ async fn conflict(ctx: &Ctx, path: &OfLetter, actor: &Actor, mine: &Fields) -> A
     let loaded = load(ctx, actor, &path.reference).await?;
     let letter = find(&loaded.letters, path.proposal)?;
     let back = format!("{}/{}", letters_path(&path.reference), path.proposal);
-    ctx.conflict(forms::of_words(&letter.words), mine, &letter.version, &back)
+    let page = letter_page(ctx, FormView::fresh(ctx), &loaded, letter.clone());
+    ctx.conflict_of(page.labels(), forms::of_words(&letter.words), mine, &letter.version, &back)
 }
 
 /// Letters exist from the approval on.

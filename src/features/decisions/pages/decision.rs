@@ -1,15 +1,20 @@
 //! The decision of a challenge.
 
+use std::collections::HashMap;
+
 use askama::Template;
 
 use crate::features::challenges::{Challenge, Criterion};
-use crate::features::evaluation::words;
-use crate::kernel::message::Arg;
+use crate::features::evaluation::{Pitch, PitchView, words};
+use crate::kernel::actor::Role;
+use crate::kernel::id::ProposalId;
+use crate::kernel::message::{Arg, Message};
 use crate::platform::web::ui::Choice;
-use crate::platform::web::{FormView, Layout};
+use crate::platform::web::{FieldLabel, FormView, Layout};
 
 use super::super::domain::{Decision, State, Verdict};
 use super::super::queries::RankRow;
+use super::next::{Next, next};
 
 /// The ranked table, what is proposed, and the form of whoever is next.
 #[derive(Template)]
@@ -30,10 +35,16 @@ pub(crate) struct DecisionPage {
     pub(crate) approves: bool,
     /// Approving owes a reason for the choice among equals.
     pub(crate) tied: bool,
+    /// In which role the reader looks.
+    pub(crate) role: Option<Role>,
+    /// Why the reader has no part in this decision although the role would.
+    pub(crate) barred: Option<Message>,
+    /// The texts of the pitches, for those who decide.
+    pub(crate) pitches: HashMap<ProposalId, Pitch>,
 }
 
 impl DecisionPage {
-    fn state(&self) -> Option<State> {
+    pub(super) fn state(&self) -> Option<State> {
         self.decision.as_ref().map(Decision::state)
     }
 
@@ -46,6 +57,19 @@ impl DecisionPage {
             Some(State::Approved) => "decisions-state-approved",
             Some(State::Told) => "decisions-state-told",
         })
+    }
+
+    /// What the reader does now.
+    fn next(&self) -> Option<Next> {
+        next(self)
+    }
+
+    /// The company and the text of every pitch, the best first.
+    fn texts(&self) -> Vec<(&RankRow, PitchView)> {
+        let lang = self.challenge.lang.as_str();
+        let text =
+            |row: &RankRow| self.pitches.get(&row.pitch).map(|pitch| PitchView::new(&self.l, lang, pitch.clone()));
+        self.rows.iter().filter_map(|row| text(row).map(|text| (row, text))).collect()
     }
 
     /// What is proposed, in one sentence.
@@ -70,6 +94,15 @@ impl DecisionPage {
         first.map(choice).chain(std::iter::once(none)).collect()
     }
 
+    /// What the fields are called, where two proposals stand side by side.
+    pub(crate) fn labels(&self) -> Vec<FieldLabel> {
+        vec![
+            FieldLabel::new("verdict", self.l.t("decisions-verdict")).choices(self.choices()),
+            FieldLabel::new("amount", self.l.t("decisions-amount")),
+            FieldLabel::new("reasons", self.l.t("decisions-reasons")),
+        ]
+    }
+
     fn level(&self, level: crate::features::evaluation::Level) -> String {
         words::level(&self.l, level)
     }
@@ -83,7 +116,7 @@ impl DecisionPage {
     }
 
     fn why(&self, row: &RankRow) -> String {
-        words::why(&self.l, row.tied, row.by_rule)
+        words::why(&self.l, row.place, row.tied, row.by_rule)
     }
 
     fn released(&self) -> String {

@@ -1,13 +1,16 @@
 //! What a company reads about its pitch.
 
 use askama::Template;
+use chrono::TimeDelta;
 
 use crate::features::evaluation::{Level, Mark, words};
 use crate::kernel::message::Arg;
 use crate::platform::web::Layout;
-use crate::platform::web::ui::Spread;
+use crate::platform::web::ui::{Fact, Spread};
 
+use super::super::domain::letter::COMPLAINT_DAYS;
 use super::super::queries::FeedbackView;
+use super::letters::improvement_key;
 
 /// The decision first, then why, then what to change.
 #[derive(Template)]
@@ -40,6 +43,30 @@ impl FeedbackPage {
         }
     }
 
+    /// Date, agency and total score.
+    fn facts(&self) -> Vec<Fact> {
+        let (letter, view) = (&self.view.letter, &self.view);
+        let sent = view.decision.letters_sent_at.map(|at| self.l.day_of(&at)).unwrap_or_default();
+        vec![
+            Fact::new(self.l.t("decisions-feedback-date"), sent),
+            Fact::new(self.l.t("decisions-feedback-agency"), view.challenge.organization_name.as_str()),
+            Fact::new(self.l.t("decisions-feedback-total"), words::share(&self.l, letter.share)),
+            Fact::new(self.l.t("decisions-place"), words::place(&self.l, letter.place, letter.tied)),
+        ]
+    }
+
+    /// Until when the company can complain.
+    fn complaint(&self) -> String {
+        let last = self.view.decision.letters_sent_at.map(|at| at.plus(TimeDelta::days(COMPLAINT_DAYS)));
+        let day = last.map(|at| self.l.day_of(&at)).unwrap_or_default();
+        self.l.ta("decisions-feedback-complaint", &[("day", day.into()), ("n", COMPLAINT_DAYS.into())])
+    }
+
+    /// A chosen pitch has nothing to change; it could still have been stronger.
+    fn improvement(&self) -> String {
+        self.l.t(improvement_key(self.view.letter.chosen))
+    }
+
     fn level(&self, level: Level) -> String {
         words::level(&self.l, level)
     }
@@ -54,7 +81,6 @@ impl FeedbackPage {
 
     fn range(&self, point: &super::super::queries::Point) -> String {
         let Some((low, high)) = point.range else { return String::new() };
-        let gaps = [("low", Arg::from(words::decimal(&self.l, low))), ("high", words::decimal(&self.l, high).into())];
-        self.l.ta("decisions-feedback-range", &gaps)
+        self.l.ta("decisions-feedback-range", &[("low", Arg::from(low)), ("high", high.into())])
     }
 }

@@ -3,6 +3,7 @@
 mod decision;
 mod feedback;
 mod letters;
+mod next;
 
 pub(crate) use decision::DecisionPage;
 pub(crate) use feedback::FeedbackPage;

@@ -1,7 +1,7 @@
 //! The feedback letters of a challenge: drafted, and how far each is.
 
 use crate::features::challenges::{self, Challenge, Criterion};
-use crate::features::evaluation::{self, Fraction, Judgement, Level, Mark, words};
+use crate::features::evaluation::{self, Fraction, Judgement, Level, Mark, Points, words};
 use crate::kernel::id::{CriterionId, OrganizationId, ProposalId};
 use crate::kernel::version::Version;
 use crate::platform::db::{Conn, DbError};
@@ -24,6 +24,8 @@ pub(crate) struct LetterView {
     pub(crate) place: Option<usize>,
     /// Shares it.
     pub(crate) tied: bool,
+    /// The weighted share of what could be reached.
+    pub(crate) share: Option<Fraction>,
     /// How many pitches there are.
     pub(crate) of: usize,
     /// This pitch was chosen.
@@ -53,8 +55,8 @@ pub(crate) struct Point {
     pub(crate) next: Option<(i64, String)>,
     /// The marks behind it, lowest first, without names.
     pub(crate) marks: Vec<Mark>,
-    /// The lowest and the highest level of all pitches.
-    pub(crate) range: Option<(Fraction, Fraction)>,
+    /// The lowest and the highest score any evaluator gave any pitch, this one included.
+    pub(crate) range: Option<(i64, i64)>,
     /// The written reason.
     pub(crate) reason: String,
 }
@@ -74,12 +76,13 @@ pub(crate) fn letters(conn: &mut Conn, challenge: &Challenge, decision: &Decisio
         let compares = winner.is_some_and(|winner| winner != row.pitch);
         Some(LetterView {
             points: points(&criteria, &judgements, row.pitch, &words),
-            gaps: gaps(&words, compares),
+            gaps: gaps(&words, (compares, winner == Some(row.pitch))),
             pitch: row.pitch,
             company_id: row.company_id,
             company: row.company,
             place: row.place,
             tied: row.tied,
+            share: row.share,
             of,
             chosen: winner == Some(row.pitch),
             compares,
@@ -103,13 +106,14 @@ fn words_of(letter: &store::LetterRow, criteria: &[Criterion], reasons: &[(Propo
     }
 }
 
-fn gaps(words: &Words, compares: bool) -> Vec<Gap> {
+fn gaps(words: &Words, (compares, chosen): (bool, bool)) -> Vec<Gap> {
     let letter = Letter {
         reasons: words.reasons.clone(),
         strengths: words.strengths.clone(),
         improvement: words.improvement.clone(),
         advantages: words.advantages.clone(),
         compares,
+        chosen,
     };
     letter.gaps()
 }
@@ -118,7 +122,10 @@ fn points(criteria: &[Criterion], judgements: &[Judgement], pitch: ProposalId, w
     let point = |(criterion, (_, reason)): (&Criterion, &(_, String))| {
         let own = judgements.iter().find(|one| one.pitch == pitch && one.criterion == criterion.id);
         let level = own.and_then(|one| one.level);
-        let all = || judgements.iter().filter(|one| one.criterion == criterion.id).filter_map(|one| one.level);
+        let all = || {
+            let marks = judgements.iter().filter(|one| one.criterion == criterion.id).flat_map(|one| &one.marks);
+            marks.filter_map(|mark| mark.points()).map(Points::get)
+        };
         let whole = level.map(Fraction::floor);
         let next = whole.filter(|level| *level < evaluation::TOP).map(|level| level + 1);
         Point {

@@ -7,5 +7,5 @@ mod ranking;
 
 pub(crate) use feedback::{FeedbackView, feedback};
 pub(crate) use letters::{LetterView, Point, drafts, letters};
-pub(crate) use people::{approvers, members};
-pub(crate) use ranking::{RankRow, placed, ranking};
+pub(crate) use people::{approvers, members, proposers};
+pub(crate) use ranking::{RankRow, companies, placed, ranking};

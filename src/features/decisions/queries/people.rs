@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 
 use crate::kernel::actor::Role;
-use crate::kernel::id::{AccountId, OrganizationId};
+use crate::kernel::id::{AccountId, ChallengeId, OrganizationId};
 use crate::kernel::language::Lang;
-use crate::platform::db::schema::{accounts, grants};
+use crate::platform::db::schema::{accounts, audit_entries, grants};
 use crate::platform::db::{Conn, DbError};
 use crate::platform::mail::Recipient;
 
@@ -35,4 +35,15 @@ fn holding(conn: &mut Conn, role: Role, of: &[OrganizationId]) -> Result<Vec<(Or
         (organization, Recipient { account: Some(account), name, email, lang })
     };
     Ok(rows.into_iter().map(recipient).collect())
+}
+
+/// Everyone who ever proposed a decision on this challenge. The row of a decision holds the last one only; the trail has
+/// them all, so a proposal that was returned still bars its author from approving.
+pub(crate) fn proposers(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<AccountId>, DbError> {
+    let people: Vec<Option<AccountId>> = audit_entries::table
+        .filter(audit_entries::challenge_id.eq(Some(challenge)).and(audit_entries::code.eq("decision.proposed")))
+        .select(audit_entries::actor_id)
+        .distinct()
+        .load(conn)?;
+    Ok(people.into_iter().flatten().collect())
 }

@@ -48,6 +48,12 @@ pub(crate) fn ranking(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Ran
     Ok(standing.rows.into_iter().filter_map(row).collect())
 }
 
+/// The companies whose pitches were judged, by pitch.
+pub(crate) fn companies(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<(ProposalId, String)>, DbError> {
+    let names = proposals::names(conn, challenge)?;
+    Ok(names.into_iter().map(|name| (name.proposal_id, name.organization_name)).collect())
+}
+
 /// The same for the rules.
 pub(crate) fn placed(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Placed>, DbError> {
     let rows = evaluation::standing(conn, challenge)?.rows;

@@ -2,6 +2,7 @@
 
 use crate::features::challenges::{Challenge, Stage};
 use crate::features::{accounts, challenges};
+use crate::kernel::calendar::Zone;
 use crate::kernel::digest::Digest;
 use crate::kernel::id::{AccountId, ChallengeId, MemberId};
 use crate::kernel::instant::Instant;
@@ -10,7 +11,7 @@ use crate::kernel::refusal::Problems;
 use crate::platform::audit::Event;
 use crate::platform::db::{Recorded, Tx};
 
-use super::super::domain::panel::{Composition, Duty};
+use super::super::domain::panel::{Composition, Duty, due_problem};
 use super::super::{mail, policy, queries, store};
 use super::Refusal;
 
@@ -19,7 +20,7 @@ pub(crate) fn compose(
     tx: &mut Tx<'_>,
     id: ChallengeId,
     composition: &Composition,
-    score_by: Instant,
+    (score_by, zone): (Instant, Zone),
 ) -> Result<Recorded<()>, Refusal> {
     let (actor, now) = (tx.actor()?, tx.now());
     let challenge = challenges::find(tx.conn(), id)?;
@@ -30,7 +31,10 @@ pub(crate) fn compose(
     if store::find_panel(tx.conn(), id)?.is_some() {
         return Err(Refusal::because("evaluation-denied-composed"));
     }
-    in_time(&challenge, now, score_by)?;
+    let earliest = challenge.closes_at.map_or(now, |closes_at| closes_at.max(now));
+    if let Some(problem) = due_problem(score_by, earliest, challenge.decision_on, zone) {
+        return Err(Refusal::field("score_by", problem));
+    }
     fit(tx, &challenge, composition)?;
     store::insert_panel(tx, id, actor.account, score_by)?;
     for seat in composition.seats() {
@@ -39,14 +43,6 @@ pub(crate) fn compose(
     let people: Vec<String> = composition.seats().iter().map(|(account, _)| account.to_string()).collect();
     let event = Event::new("panel.composed", &id).challenge(id).with("people", people).with("score_by", score_by.iso());
     Ok(tx.record(event, ())?)
-}
-
-fn in_time(challenge: &Challenge, now: Instant, score_by: Instant) -> Result<(), Refusal> {
-    let earliest = challenge.closes_at.map_or(now, |closes_at| closes_at.max(now));
-    if score_by > earliest {
-        return Ok(());
-    }
-    Err(Refusal::field("score_by", Message::new("evaluation-error-too-early").with("earliest", earliest)))
 }
 
 /// Nobody with a part in it takes a seat, whatever the form offered.

@@ -1,5 +1,6 @@
 //! What a panel, its agency and the lab do: one function a verb.
 
+mod after_opening;
 mod agree;
 mod check;
 mod compose;
@@ -11,6 +12,7 @@ mod seat;
 mod send;
 mod sign;
 
+pub(crate) use after_opening::after_opening;
 pub(crate) use agree::{agree, agree_together};
 pub(crate) use check::{pass, send_back};
 pub(crate) use compose::compose;

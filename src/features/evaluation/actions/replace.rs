@@ -34,7 +34,11 @@ pub(crate) fn replace(tx: &mut Tx<'_>, id: ChallengeId, swap: &Replacement) -> R
     let members = store::list_members(tx.conn(), id)?;
     let leaver = members.into_iter().find(|member| member.id == swap.member).ok_or(DbError::NotFound)?;
     let case = queries::case(tx.conn(), &challenge)?;
-    let ties = queries::ties(tx.conn(), id, &[swap.newcomer])?.remove(&swap.newcomer).unwrap_or_default();
+    let mut known = queries::ties(tx.conn(), id, &[swap.newcomer, leaver.account])?;
+    let own = known.remove(&leaver.account).unwrap_or_default();
+    let stopped = policy::stays_apart(leaver.account, &own, &case).is_err();
+    policy::may_replace(leaver.handed_in_at.is_some(), stopped)?;
+    let ties = known.remove(&swap.newcomer).unwrap_or_default();
     policy::may_sit(swap.newcomer, &ties, &case).map_err(|bar| Refusal::field("newcomer", Message::new(bar.key())))?;
     store::leave(tx.conn(), leaver.id, &swap.reason, now)?;
     take_seat(tx, &challenge, (swap.newcomer, leaver.duty), panel.score_by)?;

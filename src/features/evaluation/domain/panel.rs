@@ -2,6 +2,9 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
+use crate::kernel::calendar::Zone;
 use crate::kernel::id::{AccountId, ChallengeId, MemberId};
 use crate::kernel::instant::Instant;
 use crate::kernel::message::Message;
@@ -55,6 +58,22 @@ impl Composition {
     pub(crate) fn seats(&self) -> &[(AccountId, Duty)] {
         &self.seats
     }
+}
+
+/// What is wrong with the moment the scores are due: it lies after the deadline for pitches and not in the past, and not
+/// after the day on which every company was promised the decision. When that day is gone already, the work is late
+/// anyway and still has to be done.
+pub(crate) fn due_problem(
+    score_by: Instant,
+    earliest: Instant,
+    decision_on: Option<NaiveDate>,
+    zone: Zone,
+) -> Option<Message> {
+    if score_by <= earliest {
+        return Some(Message::new("evaluation-error-too-early").with("earliest", earliest));
+    }
+    let promised = decision_on.filter(|day| *day >= zone.day(earliest))?;
+    (zone.day(score_by) > promised).then(|| Message::new("evaluation-error-too-late").with("day", promised))
 }
 
 /// Where the work of a panel stands, read from what happened to it.
@@ -141,6 +160,19 @@ mod tests {
 
     fn person(number: u128) -> AccountId {
         AccountId::from_entropy(number)
+    }
+
+    #[test]
+    fn scores_are_due_after_the_deadline_and_not_after_the_promised_day() {
+        let zone = Zone::default();
+        let day = |number| NaiveDate::from_ymd_opt(2026, 1, number).unwrap();
+        let noon = |number| zone.moment(day(number), chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap()).unwrap();
+        let key = |due, on: Option<u32>| due_problem(noon(due), noon(8), on.map(day), zone).map(|problem| problem.key);
+        assert_eq!(key(8, Some(20)), Some("evaluation-error-too-early"));
+        assert_eq!(key(20, Some(20)), None);
+        assert_eq!(key(21, Some(20)), Some("evaluation-error-too-late"));
+        assert_eq!(key(21, None), None);
+        assert_eq!(key(21, Some(7)), None, "the promised day is gone already");
     }
 
     #[test]

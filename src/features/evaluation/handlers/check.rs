@@ -3,7 +3,8 @@
 use actix_web::web::Path;
 
 use crate::features::challenges;
-use crate::kernel::refusal::Problems;
+use crate::kernel::message::Message;
+use crate::kernel::refusal::{Denied, Problems};
 use crate::platform::db::{DbError, Scope};
 use crate::platform::web::{Answer, As, Failure, Fields, FormView, Lab, Posted};
 
@@ -64,12 +65,16 @@ async fn load(who: &As<Lab>, reference: &str) -> Result<CheckView, Failure> {
     who.read(move |conn| {
         let challenge = challenges::find_by_reference(conn, &reference)?;
         let panel = store::load_panel(conn, challenge.id)?;
-        if !matches!(panel.dates.progress(), Progress::Checking | Progress::Passed) {
-            return Err(Refusal::Db(DbError::NotFound));
-        }
         let seated = store::everyone_seated(conn, challenge.id)?.contains(&actor.account);
         let case = queries::case(conn, &challenge)?;
         policy::may_check(&actor, seated, &case)?;
+        match (panel.dates.progress(), panel.returned_at) {
+            (Progress::Checking | Progress::Passed, _) => {}
+            (Progress::Consensus, Some(at)) => {
+                return Err(Denied::Because(Message::new("evaluation-denied-went-back").with("at", at)).into());
+            }
+            (Progress::Consensus | Progress::Scoring, _) => return Err(Refusal::Db(DbError::NotFound)),
+        }
         Ok(queries::check(conn, challenge, panel)?)
     })
     .await

@@ -12,7 +12,7 @@ use super::super::actions::{Refusal, Seated, agree as record, agree_together as 
 use super::super::domain::evaluation::{Agreed, Way};
 use super::super::domain::panel::{Duty, Progress};
 use super::super::forms;
-use super::super::pages::{ConsensusPage, PitchView, SpotPage};
+use super::super::pages::{ConsensusPage, PitchView, SpotPage, labels};
 use super::super::policy::{self, Act};
 use super::super::queries::{self, ConsensusView, Pitch};
 use super::{OfChallenge, challenge_id, seat};
@@ -91,7 +91,8 @@ async fn conflict(who: &As<Evaluator>, path: &OfSpot, mine: &Fields) -> Answer {
     let (_, view, _) = load_spot(who, path).await?;
     let agreed = view.evaluation.agreed.get(&(path.proposal, path.criterion)).ok_or(DbError::Stale)?;
     let back = format!("{}/{}/{}", consensus_path(&path.reference), path.proposal, path.criterion);
-    who.conflict(fields(Some(agreed)), mine, &agreed.version, &back)
+    let labels = labels::of_spot(&who.layout("evaluation-spot-title"));
+    who.conflict_of(labels, fields(Some(agreed)), mine, &agreed.version, &back)
 }
 
 fn fields(agreed: Option<&Agreed>) -> Fields {

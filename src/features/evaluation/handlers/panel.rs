@@ -24,11 +24,13 @@ pub(crate) async fn show(who: As<Agency>, path: Path<OfChallenge>) -> Answer {
 /// Composes it.
 pub(crate) async fn compose(who: As<Author>, path: Path<OfChallenge>, form: Posted) -> Answer {
     let view = view(&who, who.actor().clone(), &path.reference).await?;
-    let problems = match forms::compose(&form.fields, who.desk.catalogue.zone()) {
+    let zone = who.desk.catalogue.zone();
+    let problems = match forms::compose(&form.fields, zone) {
         Err(problems) => problems,
         Ok((composition, score_by)) => {
             let id = view.challenge.id;
-            let done = who.write(Scope::Challenge(id), move |tx| compose_panel(tx, id, &composition, score_by)).await;
+            let done =
+                who.write(Scope::Challenge(id), move |tx| compose_panel(tx, id, &composition, (score_by, zone))).await;
             match done {
                 Ok(()) => return who.go_saying(&panel_path(&path.reference), "evaluation-notice-composed"),
                 Err(Refusal::Form(problems)) => problems,
@@ -90,6 +92,7 @@ fn page(ctx: &Ctx, form: FormView, view: PanelView, composes: bool) -> PanelPage
 fn replace_page(ctx: &Ctx, form: FormView, view: PanelView, member: MemberId) -> Result<ReplacePage, Failure> {
     let reference = view.challenge.reference;
     let seat = view.seats.into_iter().find(|seat| seat.id == member).ok_or(DbError::NotFound)?;
+    policy::may_replace(seat.handed_in_at.is_some(), seat.bar.is_some())?;
     let l = ctx.layout("evaluation-replace-title").crumb("evaluation-panel-title", &panel_path(&reference));
     Ok(ReplacePage { l: l.refused(form.is_refused()), form, reference, seat, free: view.free })
 }

@@ -15,7 +15,7 @@ use super::super::actions::{Refusal, Seated, save as save_sheet};
 use super::super::domain::score::{Level, level, share};
 use super::super::domain::sheet::Line;
 use super::super::forms;
-use super::super::pages::{MatrixPage, PanelsPage, PitchView, SealedPage, SheetPage};
+use super::super::pages::{MatrixPage, PanelsPage, PitchView, SealedPage, SheetPage, labels};
 use super::super::policy::{self, Act};
 use super::super::queries::{self, OwnSheet, Pitch};
 use super::{OfChallenge, seat};
@@ -133,7 +133,8 @@ fn refuse(who: &As<Evaluator>, fields: &Fields, problems: Problems, loaded: Load
 async fn conflict(who: &As<Evaluator>, path: &OfSheet, mine: &Fields) -> Answer {
     let now = load(who, path).await?;
     let back = format!("/evaluate/{}/sheets/{}", path.reference, path.sheet);
-    who.conflict(forms::of_lines(&now.sheet.lines), mine, &now.sheet.version, &back)
+    let labels = labels::of_sheet(&who.layout("evaluation-sheet-scores"), &now.criteria);
+    who.conflict_of(labels, forms::of_lines(&now.sheet.lines), mine, &now.sheet.version, &back)
 }
 
 async fn load(who: &As<Evaluator>, path: &OfSheet) -> Result<Loaded, Failure> {

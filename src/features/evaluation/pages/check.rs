@@ -8,7 +8,8 @@ use crate::platform::web::{FormView, Layout};
 use super::super::domain::check::Oddity;
 use super::super::domain::panel::Progress;
 use super::super::domain::score::Fraction;
-use super::super::queries::{CheckView, Judge, QueueRow, SpotRow};
+use super::super::queries::{CheckView, Judge, Left, Pitch, QueueRow, SpotRow};
+use super::pitch::PitchView;
 use super::words;
 
 /// What waits.
@@ -39,6 +40,22 @@ impl CheckPage {
 
     fn duty(&self, judge: &Judge) -> String {
         self.l.t(words::duty_key(judge.member.duty))
+    }
+
+    fn left_duty(&self, left: &Left) -> String {
+        self.l.t(words::duty_key(left.duty))
+    }
+
+    /// Company and text of every pitch, by company.
+    fn pitches(&self) -> Vec<(&String, PitchView)> {
+        let lang = self.view.challenge.lang.as_str();
+        let known = self.view.pitches.iter();
+        let view = |(id, pitch): (_, &Pitch)| {
+            Some((self.view.companies.get(id)?, PitchView::new(&self.l, lang, pitch.clone())))
+        };
+        let mut found: Vec<(&String, PitchView)> = known.filter_map(view).collect();
+        found.sort_by_key(|(company, _)| *company);
+        found
     }
 
     fn interest(&self, interest: super::super::domain::interest::Interest) -> String {
@@ -79,7 +96,7 @@ impl CheckPage {
                     words::place(&self.l, row.place, row.tied),
                     company,
                     words::share(&self.l, row.share),
-                    words::why(&self.l, row.tied, row.by_rule),
+                    words::why(&self.l, row.place, row.tied, row.by_rule),
                 )
             })
             .collect()

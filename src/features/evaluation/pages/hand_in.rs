@@ -8,8 +8,9 @@ use crate::kernel::instant::Instant;
 use crate::platform::web::{FormView, Layout};
 
 use super::super::domain::score::Points;
-use super::super::domain::sheet::Gap;
+use super::super::domain::sheet::{Gap, Line};
 use super::super::queries::OwnSheet;
+use super::words;
 
 /// What is missing, or the button.
 #[derive(Template)]
@@ -38,6 +39,16 @@ impl HandInPage {
             .flat_map(|sheet| sheet.gaps().into_iter().map(move |gap| (sheet, gap)))
             .map(|(sheet, gap)| (sheet, words(gap)))
             .collect()
+    }
+
+    /// Criterion with score, and reason, line by line.
+    fn lines(&self, sheet: &OwnSheet) -> Vec<(String, String)> {
+        let said = |(criterion, line): (&Criterion, &Line)| {
+            let mark = line.mark.map(|mark| words::mark(&self.l, mark)).unwrap_or_default();
+            let gaps = [("criterion", criterion.title.as_str().into()), ("score", mark.into())];
+            (self.l.ta("evaluation-hand-in-mark", &gaps), line.reason.clone())
+        };
+        self.criteria.iter().zip(&sheet.lines).map(said).collect()
     }
 
     /// How often the reader gave each score: a mirror, not a verdict.

@@ -4,6 +4,7 @@ mod check;
 mod consensus;
 mod hand_in;
 mod interests;
+pub(crate) mod labels;
 mod panel;
 mod pitch;
 mod sheets;

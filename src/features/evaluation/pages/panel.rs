@@ -7,6 +7,7 @@ use crate::platform::web::ui::Choice;
 use crate::platform::web::{FormView, Layout};
 
 use super::super::domain::panel::Progress;
+use super::super::policy;
 use super::super::queries::{Candidate, PanelView, SeatRow};
 
 /// Who sits, how far they are; or the form that composes the panel.
@@ -29,10 +30,16 @@ impl PanelPage {
         self.composes && self.view.panel.as_ref().is_some_and(|panel| panel.dates.progress() == Progress::Scoring)
     }
 
+    /// Whether this member may still be replaced.
+    fn removable(&self, seat: &SeatRow) -> bool {
+        policy::may_replace(seat.handed_in_at.is_some(), seat.bar.is_some()).is_ok()
+    }
+
     /// How far the panel is, in one sentence.
     fn progress(&self) -> String {
         let Some(panel) = &self.view.panel else { return String::new() };
         let key = match panel.dates.progress() {
+            Progress::Scoring if self.l.now() >= panel.score_by => "evaluation-panel-late",
             Progress::Scoring => "evaluation-panel-scoring",
             Progress::Consensus => "evaluation-panel-consensus",
             Progress::Checking => "evaluation-panel-checking",

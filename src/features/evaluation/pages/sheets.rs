@@ -22,6 +22,12 @@ pub(crate) struct PanelsPage {
 }
 
 impl PanelsPage {
+    /// Until when, or since when it is late. Sealed pitches keep a panel from its work, so nobody is late then.
+    fn due(&self, panel: &MyPanel) -> String {
+        let works = matches!(panel.stage, Stage::Opened | Stage::Scoring);
+        due(&self.l, panel.score_by, works)
+    }
+
     /// What is done and what is left, in one line.
     fn state(&self, panel: &MyPanel) -> String {
         let l = &self.l;
@@ -73,6 +79,10 @@ pub(crate) struct MatrixPage {
 }
 
 impl MatrixPage {
+    fn due(&self) -> String {
+        due(&self.l, self.score_by, true)
+    }
+
     fn rows(&self) -> Vec<(&OwnSheet, Option<&String>)> {
         self.sheets.iter().zip(self.companies.iter().map(Option::as_ref)).collect()
     }
@@ -146,4 +156,9 @@ impl SheetPage {
         let at = self.sheet.saved_at.map(|at| self.l.moment(&at)).unwrap_or_default();
         self.l.ta("evaluation-saved", &[("score", word.into()), ("at", at.into())])
     }
+}
+
+fn due(l: &Layout, score_by: Instant, works: bool) -> String {
+    let late = works && l.now() >= score_by;
+    l.t1(if late { "evaluation-late" } else { "evaluation-due" }, "due", score_by)
 }

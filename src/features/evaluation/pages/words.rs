@@ -93,9 +93,11 @@ pub(crate) fn place(l: &Layout, place: Option<usize>, tied: bool) -> String {
 }
 
 /// What decided the place, when the share alone did not.
-pub(crate) fn why(l: &Layout, tied: bool, by_rule: bool) -> String {
+pub(crate) fn why(l: &Layout, place: Option<usize>, tied: bool, by_rule: bool) -> String {
     match (tied, by_rule) {
-        (true, _) => l.t("evaluation-why-tied"),
+        // Only a tie for the place that is chosen asks for a decision.
+        (true, _) if place == Some(1) => l.t("evaluation-why-tied"),
+        (true, _) => l.t("evaluation-why-shared"),
         (false, true) => l.t("evaluation-why-rule"),
         (false, false) => String::new(),
     }

@@ -122,3 +122,10 @@ fn a_lab_administrator_with_a_part_in_it_does_not_check() {
     assert_eq!(may_check(&actor(1, Role::LabAdministrator, lab), false, &case()), own);
     assert_eq!(may_check(&actor(9, Role::Author, lab), false, &case()), Err(Denied::Unseen));
 }
+
+#[test]
+fn a_voice_that_was_handed_in_stays_unless_its_member_became_a_party() {
+    assert_eq!(may_replace(false, false), Ok(()));
+    assert_eq!(may_replace(true, false), Err(Denied::because("evaluation-denied-handed-in")));
+    assert_eq!(may_replace(true, true), Ok(()));
+}

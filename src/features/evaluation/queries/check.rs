@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use crate::features::challenges::{self, Challenge, Stage};
-use crate::kernel::id::{AccountId, CriterionId, MemberId, ProposalId, SheetId};
+use crate::kernel::id::{AccountId, ChallengeId, CriterionId, MemberId, ProposalId, SheetId};
 use crate::kernel::instant::Instant;
 use crate::platform::db::schema::{challenges as challenge_rows, organizations, panels};
 use crate::platform::db::{Conn, DbError};
@@ -13,10 +13,10 @@ use crate::platform::db::{Conn, DbError};
 use super::super::domain::check::{Oddity, oddities};
 use super::super::domain::evaluation::{Agreed, Evaluation, Spot};
 use super::super::domain::interest::Interest;
-use super::super::domain::panel::{Member, Panel};
+use super::super::domain::panel::{Duty, Member, Panel};
 use super::super::domain::score::{Fraction, Mark, mean};
 use super::super::store;
-use super::{companies, evaluation, names};
+use super::{Pitch, companies, evaluation, names, pitches};
 
 /// An evaluation that waits for the lab.
 #[derive(Debug, Clone)]
@@ -101,6 +101,19 @@ pub(crate) struct SpotRow {
     pub(crate) outside: bool,
 }
 
+/// Somebody who was replaced.
+#[derive(Debug, Clone)]
+pub(crate) struct Left {
+    /// The name.
+    pub(crate) name: String,
+    /// Chair or evaluator.
+    pub(crate) duty: Duty,
+    /// When.
+    pub(crate) at: Instant,
+    /// Why, in the words of the agency.
+    pub(crate) reason: String,
+}
+
 /// Everything on one page.
 #[derive(Debug, Clone)]
 pub(crate) struct CheckView {
@@ -112,6 +125,10 @@ pub(crate) struct CheckView {
     pub(crate) companies: HashMap<ProposalId, String>,
     /// The evaluators.
     pub(crate) judges: Vec<Judge>,
+    /// Who was replaced.
+    pub(crate) left: Vec<Left>,
+    /// The texts of the pitches.
+    pub(crate) pitches: HashMap<ProposalId, Pitch>,
     /// The mean of all scores.
     pub(crate) mean: Option<Fraction>,
     /// Reasons to look at.
@@ -135,7 +152,20 @@ pub(crate) fn check(conn: &mut Conn, challenge: Challenge, panel: Panel) -> Resu
     let marks: Vec<Mark> = evaluation.given.values().flatten().map(|given| given.mark).collect();
     let reasons = judges.iter().flat_map(|judge| odd(&evaluation, judge, &companies, &titles)).collect();
     let spots = evaluation.spots().filter_map(|spot| wide(&evaluation, spot, &companies, &titles)).collect();
-    Ok(CheckView { challenge, panel, judges, mean: mean(&marks), reasons, spots, companies, evaluation })
+    let (left, pitches) = (left(conn, challenge.id)?, pitches(conn, challenge.id)?);
+    let mean = mean(&marks);
+    Ok(CheckView { challenge, panel, companies, judges, left, pitches, mean, reasons, spots, evaluation })
+}
+
+fn left(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Left>, DbError> {
+    let rows = store::list_left(conn, challenge)?;
+    let accounts: Vec<AccountId> = rows.iter().map(|(account, ..)| *account).collect();
+    let names = names(conn, &accounts)?;
+    let left = |(account, duty, at, reason): store::LeftRow| {
+        let name = names.get(&account).cloned().unwrap_or_default();
+        Some(Left { name, duty, at: at?, reason: reason.unwrap_or_default() })
+    };
+    Ok(rows.into_iter().filter_map(left).collect())
 }
 
 fn judges(

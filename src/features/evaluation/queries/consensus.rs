@@ -60,8 +60,10 @@ pub(crate) struct ConsensusView {
     pub(crate) rows: Vec<ConsensusRow>,
     /// The companies the reader does not see.
     pub(crate) recused: Vec<String>,
-    /// How many spots of the whole panel are open.
+    /// How many spots are open of those the reader sees.
     pub(crate) open: usize,
+    /// Others are open that the reader does not see.
+    pub(crate) elsewhere: bool,
     /// The evaluation behind it.
     pub(crate) evaluation: Evaluation,
 }
@@ -100,8 +102,10 @@ pub(crate) fn consensus(conn: &mut Conn, seated: &Seated) -> Result<ConsensusVie
     }
     rows.sort_by_key(|row| (Reverse(row.cell.split()), Reverse(row.cell.spread())));
     let recused = seated.recused.iter().filter_map(|pitch| companies.get(pitch).cloned()).collect();
-    let open = evaluation.open().len();
-    Ok(ConsensusView { voices, rows, recused, open, evaluation })
+    let (hidden, seen): (Vec<Spot>, Vec<Spot>) =
+        evaluation.open().into_iter().partition(|(pitch, _)| seated.is_recused(*pitch));
+    let (open, elsewhere) = (seen.len(), !hidden.is_empty());
+    Ok(ConsensusView { voices, rows, recused, open, elsewhere, evaluation })
 }
 
 fn row(

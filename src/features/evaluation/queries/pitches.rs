@@ -1,6 +1,8 @@
 //! The opened pitches: the names for the declaration, the text for one sheet.
 
-use crate::features::proposals;
+use std::collections::HashMap;
+
+use crate::features::proposals::{self, OpenedPitch};
 use crate::kernel::id::{ChallengeId, ProposalId};
 use crate::platform::db::{Conn, DbError};
 
@@ -32,8 +34,28 @@ pub(crate) struct Pitch {
 /// What the panel reads of one pitch.
 pub(crate) fn pitch(conn: &mut Conn, challenge: ChallengeId, pitch: ProposalId) -> Result<Pitch, DbError> {
     let opened = proposals::opened(conn, challenge)?;
-    let found = opened.into_iter().find(|one| one.proposal_id == pitch).ok_or(DbError::NotFound)?;
-    let maturity = found.facts.maturity.map(|maturity| ("proposals-maturity", maturity.label()));
-    let used = found.facts.used.map(|used| ("proposals-used", used.label()));
-    Ok(Pitch { answers: found.answers, facts: maturity.into_iter().chain(used).collect() })
+    opened.into_iter().find(|one| one.proposal_id == pitch).map(unpriced).ok_or(DbError::NotFound)
+}
+
+/// What the lab reads of every pitch, without the price: the panel judged without it.
+pub(crate) fn pitches(conn: &mut Conn, challenge: ChallengeId) -> Result<HashMap<ProposalId, Pitch>, DbError> {
+    let opened = proposals::opened(conn, challenge)?;
+    Ok(opened.into_iter().map(|one| (one.proposal_id, unpriced(one))).collect())
+}
+
+/// What those who decide read of every pitch: the scores are locked, so the price is open too.
+pub(crate) fn priced_pitches(conn: &mut Conn, challenge: ChallengeId) -> Result<HashMap<ProposalId, Pitch>, DbError> {
+    let priced = |one: OpenedPitch| {
+        let price = one.facts.price.map(|price| ("proposals-price", price.label()));
+        let (id, mut pitch) = (one.proposal_id, unpriced(one));
+        pitch.facts.extend(price);
+        (id, pitch)
+    };
+    Ok(proposals::opened(conn, challenge)?.into_iter().map(priced).collect())
+}
+
+fn unpriced(one: OpenedPitch) -> Pitch {
+    let maturity = one.facts.maturity.map(|maturity| ("proposals-maturity", maturity.label()));
+    let used = one.facts.used.map(|used| ("proposals-used", used.label()));
+    Pitch { answers: one.answers, facts: maturity.into_iter().chain(used).collect() }
 }

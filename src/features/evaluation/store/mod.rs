@@ -6,8 +6,8 @@ mod sheets;
 
 pub(crate) use agreed::{agreed_of, save_agreed};
 pub(crate) use panels::{
-    everyone_seated, find_member, find_panel, hand_in, insert_interest, insert_member, insert_panel, interests_of,
-    leave, list_members, load_panel, recuse, save_panel, sign,
+    LeftRow, everyone_seated, find_member, find_panel, hand_in, insert_interest, insert_member, insert_panel,
+    interests_of, leave, list_left, list_members, load_panel, recuse, save_panel, sign,
 };
 pub(crate) use sheets::{find_sheet, insert_sheet, lines_of, list_sheets, save_lines};
 

@@ -237,3 +237,16 @@ pub(crate) fn everyone_seated(conn: &mut Conn, challenge: ChallengeId) -> Result
     let seats = panel_members::table.filter(panel_members::challenge_id.eq(challenge));
     Ok(seats.order(panel_members::joined_at).select(panel_members::account_id).load(conn)?)
 }
+
+/// Account, duty, when and why.
+pub(crate) type LeftRow = (AccountId, Duty, Option<Instant>, Option<String>);
+
+/// Who was replaced, first to last.
+pub(crate) fn list_left(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<LeftRow>, DbError> {
+    let left = panel_members::table.filter(panel_members::challenge_id.eq(challenge));
+    Ok(left
+        .filter(panel_members::left_at.is_not_null())
+        .order((panel_members::left_at, panel_members::id))
+        .select((panel_members::account_id, panel_members::duty, panel_members::left_at, panel_members::left_reason))
+        .load(conn)?)
+}

@@ -79,8 +79,8 @@ pub(crate) enum Delivery {
 }
 
 impl Account {
-    /// What is missing before it can be published, at its field.
-    pub(crate) fn check(&self) -> Result<Ending, Problems> {
+    /// What keeps it from being published after this delivery, at its field.
+    pub(crate) fn check(&self, delivery: Delivery) -> Result<Ending, Problems> {
         let mut problems = Problems::default();
         for (field, text, key) in [
             ("tried", &self.tried, "outcomes-refused-tried"),
@@ -94,6 +94,9 @@ impl Account {
             }
         }
         match self.ending {
+            Some(ending) if !delivery.endings().contains(&ending) => {
+                Err(with_first("ending", delivery.unfit(), &problems))
+            }
             Some(ending) => problems.or(|| ending),
             None => Err(with_first("ending", Message::new("outcomes-refused-ending"), &problems)),
         }
@@ -115,6 +118,30 @@ fn with_first(field: &str, message: Message, rest: &Problems) -> Problems {
 }
 
 impl Delivery {
+    /// The results that fit the facts: what was never tested to its end did not grow.
+    pub(crate) const fn endings(self) -> &'static [Ending] {
+        match self {
+            Self::NoAward | Self::Stopped => &[Ending::Adapted, Ending::Stopped],
+            Self::NotStarted | Self::Open | Self::Unpaid | Self::Settled => Ending::ALL,
+        }
+    }
+
+    /// Why another result does not fit.
+    fn unfit(self) -> Message {
+        Message::new(match self {
+            Self::NoAward => "outcomes-refused-unfit-no-award",
+            _ => "outcomes-refused-unfit-stopped",
+        })
+    }
+
+    /// Refuses a result that contradicts the facts, at its field; a draft without a result is fine.
+    pub(crate) fn fits(self, ending: Option<Ending>) -> Result<(), Problems> {
+        match ending {
+            Some(ending) if !self.endings().contains(&ending) => Err(Problems::one("ending", self.unfit())),
+            Some(_) | None => Ok(()),
+        }
+    }
+
     /// Whether the outcome may be public now.
     pub(crate) const fn over(self) -> Result<(), Denied> {
         match self {
@@ -156,10 +183,25 @@ mod tests {
 
     #[test]
     fn every_gap_is_named_and_the_result_comes_first() {
-        let problems = Account::default().check().unwrap_err();
+        let problems = Account::default().check(Delivery::Settled).unwrap_err();
         let fields: Vec<&str> = problems.iter().map(|problem| problem.field.as_str()).collect();
         assert_eq!(fields, ["ending", "tried", "measured", "learned", "advice", "next-step"]);
-        assert_eq!(account().check(), Ok(Ending::Stopped));
+        assert_eq!(account().check(Delivery::Settled), Ok(Ending::Stopped));
+    }
+
+    #[test]
+    fn what_was_not_tested_to_its_end_did_not_grow() {
+        let grown = Account { ending: Some(Ending::Scaled), ..account() };
+        assert_eq!(grown.check(Delivery::Settled), Ok(Ending::Scaled));
+        for (delivery, why) in [
+            (Delivery::NoAward, "outcomes-refused-unfit-no-award"),
+            (Delivery::Stopped, "outcomes-refused-unfit-stopped"),
+        ] {
+            assert_eq!(grown.check(delivery).unwrap_err().of("ending").unwrap().key, why);
+            assert_eq!(delivery.fits(Some(Ending::Scaled)).unwrap_err().of("ending").unwrap().key, why);
+            assert_eq!(delivery.fits(Some(Ending::Adapted)), Ok(()));
+            assert_eq!(delivery.fits(None), Ok(()));
+        }
     }
 
     #[test]

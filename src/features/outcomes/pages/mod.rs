@@ -1,9 +1,11 @@
 //! The pages of outcomes, in words.
 
+mod decided;
 mod lessons;
 mod told;
 mod write;
 
+pub(super) use decided::{DecidedPage, WaitingPage};
 pub(super) use lessons::LessonsPage;
-pub(super) use told::{ShowPage, WaitingPage};
+pub(super) use told::ShowPage;
 pub(super) use write::{CheckPage, EditPage};

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::super::domain::{Account, Change, Ending, Measure};
 use super::super::queries::Public;
+use super::decided::DecisionView;
 use crate::features::challenges::Challenge;
 use crate::kernel::instant::Instant;
 use crate::kernel::money::Cents;
@@ -102,6 +103,9 @@ pub(in super::super) struct ShowPage {
     told: Told,
     stations: Vec<Station>,
     challenge: String,
+    decision: Option<DecisionView>,
+    /// The test was stopped early.
+    stopped: bool,
 }
 
 impl ShowPage {
@@ -113,43 +117,29 @@ impl ShowPage {
                 &[("reference", challenge.reference.as_str().into()), ("at", l.day_of(&public.published_at).into())],
             ),
             told: Told::new(&l, challenge, &public.account, public.company.as_deref(), public.spent),
-            stations: stations(&l, challenge, Some(public.published_at)),
+            stations: stations(&l, public),
+            decision: public.decision.as_ref().map(|decision| DecisionView::new(&l, challenge, decision)),
+            stopped: public.stopped,
             challenge: l.url(&format!("/challenges/{}", challenge.reference)),
             l,
         }
     }
 }
 
-fn stations(l: &Layout, challenge: &Challenge, published: Option<Instant>) -> Vec<Station> {
+/// Without an award nothing was tested: the way then says that nobody was chosen.
+fn stations(l: &Layout, public: &Public) -> Vec<Station> {
     let day = |at: Option<Instant>| at.map(|at| l.day_of(&at)).unwrap_or_default();
-    let last = if published.is_some() { StationState::Done } else { StationState::Next };
+    let done = |key: &str, when: String| Station::new(l.t(key), when, StationState::Done);
+    let none = public.decision.as_ref().filter(|decision| decision.award.is_none());
+    let middle = match none {
+        Some(decision) => done("outcomes-track-nobody", day(Some(decision.at))),
+        None if public.stopped => done("outcomes-track-stopped", String::new()),
+        None => done("outcomes-track-tested", String::new()),
+    };
     vec![
-        Station::new(l.t("outcomes-track-published"), day(challenge.publish_at), StationState::Done),
-        Station::new(l.t("outcomes-track-closed"), day(challenge.closes_at), StationState::Done),
-        Station::new(l.t("outcomes-track-tested"), String::new(), last),
-        Station::new(l.t("outcomes-track-outcome"), day(published), last),
+        done("outcomes-track-published", day(public.challenge.publish_at)),
+        done("outcomes-track-closed", day(public.challenge.closes_at)),
+        middle,
+        done("outcomes-track-outcome", day(Some(public.published_at))),
     ]
-}
-
-/// There is no outcome yet, and what is known of when.
-#[derive(Template)]
-#[template(path = "outcomes/waiting.html")]
-pub(in super::super) struct WaitingPage {
-    l: Layout,
-    title: String,
-    lang: &'static str,
-    when: String,
-    challenge: String,
-}
-
-impl WaitingPage {
-    pub(in super::super) fn new(l: Layout, challenge: Challenge) -> Self {
-        let when = match challenge.decision_on {
-            Some(day) if !challenge.state(l.now()).is_decided() => l.t1("outcomes-waiting-decision", "day", day),
-            _ => l.t("outcomes-waiting-test"),
-        };
-        let lang = challenge.lang.as_str();
-        let href = l.url(&format!("/challenges/{}", challenge.reference));
-        Self { title: challenge.title, lang, when, challenge: href, l }
-    }
 }

@@ -47,7 +47,7 @@ impl EditPage {
             over: writing.challenge.title.clone(),
             lang: writing.challenge.lang.as_str(),
             action: l.url(&path),
-            endings: Ending::ALL.iter().map(ending).collect(),
+            endings: writing.delivery.endings().iter().map(ending).collect(),
             parts: (1..=MEASURES).map(part).collect(),
             spent: spent(&l, writing.spent),
             waiting: waiting(&l, writing.delivery),
@@ -83,6 +83,7 @@ pub(in super::super) struct CheckPage {
     action: String,
     back: String,
     waiting: Option<String>,
+    lead: String,
 }
 
 impl CheckPage {
@@ -92,6 +93,11 @@ impl CheckPage {
             told: Told::new(&l, &writing.challenge, &writing.outcome.account, None, writing.spent),
             action: l.url(&format!("{path}/publish")),
             back: l.url(&path),
+            lead: l.t(if writing.delivery == Delivery::NoAward {
+                "outcomes-check-lead-nobody"
+            } else {
+                "outcomes-check-lead"
+            }),
             form: form.at(writing.outcome.version),
             waiting: waiting(&l, writing.delivery),
             l,

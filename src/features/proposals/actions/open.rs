@@ -15,6 +15,9 @@ use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
 use crate::platform::seal::{NotYet, OpenedKey, Opening, Sealer};
 
+/// What follows an opening in the same change.
+pub(crate) type After = fn(&mut Tx<'_>, ChallengeId) -> Result<(), DbError>;
+
 /// What pressing did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Opened {
@@ -50,8 +53,13 @@ pub(crate) enum OpenError {
 /// A person presses "Open the pitches". The first press is noted; the second, by somebody else, opens.
 ///
 /// Runs alone in its challenge: every sending that was received before the limit is committed, and none is under way,
-/// so the record equals the set of receipts. A press after the opening changes nothing.
-pub(crate) fn open(tx: &mut Tx<'_>, sealer: &Sealer, id: ChallengeId) -> Result<Recorded<Opened>, OpenError> {
+/// so the record equals the set of receipts. A press after the opening changes nothing. `after` is what other parts of the
+/// product do when pitches are open.
+pub(crate) fn open(
+    tx: &mut Tx<'_>,
+    (sealer, after): (&Sealer, After),
+    id: ChallengeId,
+) -> Result<Recorded<Opened>, OpenError> {
     let actor = tx.actor()?;
     let challenge = queries::brief(tx.conn(), id)?;
     policy::may_open(actor, policy::OpeningAct::Open, challenge.agency)?;
@@ -80,6 +88,7 @@ pub(crate) fn open(tx: &mut Tx<'_>, sealer: &Sealer, id: ChallengeId) -> Result<
     })?;
     let (receipts, digest) = open_all(tx, sealer, &challenge, &opening, &first)?;
     challenges::advance(tx, id, challenges::Stage::Approved, challenges::Stage::Opened)?;
+    after(tx, id)?;
     let event = event("challenge.opened").with("receipts", receipts).with("manifest", digest.as_str());
     Ok(tx.record(event.with("first", first.first_by.as_str()), Opened::Done)?)
 }

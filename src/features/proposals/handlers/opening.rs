@@ -39,7 +39,9 @@ pub(in super::super) async fn record(who: As<Auditor>, at: Path<ChallengePlace>)
 pub(in super::super) async fn opening(who: As<Opening>, at: Path<ChallengePlace>, _form: Posted) -> Answer {
     let card = card(&who, who.actor(), &at.reference).await?;
     let (sealer, challenge) = (who.desk.sealer.clone(), card.challenge.id);
-    let pressed = who.write(Scope::Challenge(challenge), move |tx| actions::open(tx, &sealer, challenge)).await;
+    let after = who.desk.after_opening;
+    let pressed =
+        who.write(Scope::Challenge(challenge), move |tx| actions::open(tx, (&sealer, after), challenge)).await;
     let path = format!("/agency/challenges/{}/opening", card.challenge.reference);
     match pressed {
         Ok(Opened::First) => who.go_saying(&path, "proposals-notice-opening-first"),

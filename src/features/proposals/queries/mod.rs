@@ -10,7 +10,7 @@ mod unsent;
 pub(super) use board::{Board, Row as BoardRow, Show, board};
 pub(super) use desk::{Brief, Sheet, brief, brief_by_reference, sheet};
 pub(super) use opened::members;
-pub(crate) use opened::{names, opened};
+pub(crate) use opened::{OpenedPitch, names, opened};
 pub(super) use receipt::{Receipt, receipt, receipts};
 pub(super) use record::{Card, Record, RecordLine, card};
 pub(super) use unsent::{Unsent, unsent};

@@ -11,6 +11,7 @@ use crate::platform::web::ctx::Ctx;
 use crate::platform::web::failure::{Conflict, Failure};
 use crate::platform::web::fields::{Fields, FormView};
 use crate::platform::web::layout::Layout;
+use crate::platform::web::ui::Choice;
 
 #[derive(Template)]
 #[template(path = "layout/error.html")]
@@ -26,8 +27,26 @@ struct ErrorPage {
 /// One field of two texts.
 struct Pair {
     name: String,
+    label: String,
     theirs: String,
     mine: String,
+    choices: Vec<Choice>,
+}
+
+impl Pair {
+    fn new(conflict: &Conflict, name: &str, mine: &str) -> Self {
+        let known = conflict.labels.iter().find(|label| label.name == name);
+        let choices = known.map(|label| label.choices.clone()).unwrap_or_default();
+        let theirs = conflict.theirs.get(name);
+        let chosen = choices.iter().find(|choice| choice.value == theirs);
+        Self {
+            name: name.to_owned(),
+            label: known.map(|label| label.label.clone()).unwrap_or_default(),
+            theirs: chosen.map_or_else(|| theirs.to_owned(), |choice| choice.label.clone()),
+            mine: mine.to_owned(),
+            choices,
+        }
+    }
 }
 
 #[derive(Template)]
@@ -181,12 +200,15 @@ fn stale(ctx: &Ctx, conflict: &Conflict) -> Result<String, askama::Error> {
     let mut kept = Vec::new();
     for (name, value) in conflict.mine.kept() {
         if shown(name) && !pairs.iter().any(|pair| pair.name == name) {
-            let theirs = conflict.theirs.get(name).to_owned();
-            pairs.push(Pair { name: name.to_owned(), theirs, mine: value.to_owned() });
+            pairs.push(Pair::new(conflict, name, value));
         } else if name != "version" && !pairs.iter().any(|pair| pair.name == name) {
             kept.push((name.to_owned(), value.to_owned()));
         }
     }
+    // A browser posts nothing for a question without an answer: what is stored there stays.
+    let unanswered = conflict.labels.iter().filter(|label| !conflict.mine.has(&label.name));
+    let unanswered = unanswered.filter(|label| !label.choices.is_empty() && conflict.theirs.has(&label.name));
+    kept.extend(unanswered.map(|label| (label.name.clone(), conflict.theirs.get(&label.name).to_owned())));
     let form = FormView::refused(
         ctx,
         &Fields::default().with("version", &conflict.version),
