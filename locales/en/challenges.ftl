@@ -70,6 +70,10 @@ challenges-state-withdrawn = Withdrawn
 
 challenges-show-title = { $title } ({ $reference })
 challenges-lang-note = This text is in { $language }.
+challenges-language-en = English
+challenges-language-fr = French
+challenges-language-nl = Dutch
+challenges-language-de = German
 challenges-not-set = Not set yet
 challenges-track = The life of this challenge
 challenges-fact-problem = The problem
@@ -94,7 +98,10 @@ challenges-fact-count = { $n ->
 }
 challenges-fact-count-hidden = Hidden until closing
 challenges-fact-count-note = Nobody sees the number, the agency included.
-challenges-fact-contact = Questions by phone
+challenges-fact-contact = For access or the process
+challenges-fact-contact-note = Ask about the content on the page of questions, where everybody reads the answer.
+challenges-fact-languages-closed = Pitches were written in
+challenges-fact-pitches-closed = Pitches received
 
 challenges-rights-company-keeps = The company keeps what it makes. The agency may use the result.
 challenges-rights-open = What is made with this money is published under an open licence.
@@ -108,6 +115,11 @@ challenges-station-decided = Decided
 challenges-station-tested = Tested
 challenges-station-no-award = Nobody chosen
 challenges-station-lesson = Lesson published
+challenges-station-on = { $day }
+challenges-station-from = from { $day }
+challenges-station-until = until { $day }
+challenges-station-by = by { $day }
+challenges-station-late = late: promised by { $day }
 
 challenges-part-problem = The problem
 challenges-part-affected = Who is affected
@@ -145,6 +157,18 @@ challenges-date-published = Published
 challenges-date-questions = Questions until
 challenges-date-closes = Closes
 challenges-date-decision = Everybody hears by
+challenges-date-closed = Closed
+challenges-date-told = Everybody was told on
+challenges-promise-ahead = Everybody hears the decision by { $day }.
+challenges-promise-late = { $n ->
+    [one] The decision is 1 day late. It was promised by { $day }.
+   *[other] The decision is { $n } days late. It was promised by { $day }.
+}
+challenges-promise-days-late = { $n ->
+    [one] 1 day late
+   *[other] { $n } days late
+}
+challenges-promise-told = Everybody was told the decision on { $day }.
 challenges-questions-title = Questions and answers
 challenges-questions-count = { $answers ->
     [0] No question was answered yet.
@@ -182,7 +206,7 @@ challenges-gone = { $agency } withdrew the challenge “{ $title }” on { $at }
 ## The space of the agency
 
 challenges-crumb-agency = Agency
-challenges-untitled = A challenge without a title
+challenges-untitled-named = Untitled ({ $reference })
 challenges-tasks-title = { $reference }
 challenges-done-count = { $done } of { $all } parts done
 challenges-ways-title = Go on

@@ -3,6 +3,7 @@
 mod amend;
 mod browse;
 mod end;
+mod promise;
 mod release;
 mod review;
 mod write;

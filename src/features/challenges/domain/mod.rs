@@ -7,6 +7,7 @@ pub(crate) mod dates;
 pub(crate) mod gaps;
 pub(crate) mod part;
 pub(crate) mod plan;
+pub(crate) mod promise;
 pub(crate) mod stage;
 
 use chrono::NaiveDate;

@@ -14,7 +14,8 @@ use super::super::domain::part::{GROUPS, Task};
 use super::super::domain::stage::{State, Verb};
 use super::super::queries::Desk;
 use super::super::store::open_tasks;
-use super::view::{BriefView, stations, tag};
+use super::life::{decided_tag, stations};
+use super::view::{BriefView, Live, titled};
 
 /// A group of tasks.
 pub(crate) struct Group {
@@ -77,14 +78,14 @@ impl TasksPage {
         let base = l.url(&format!("/agency/challenges/{}", challenge.reference));
         let may_write = actor.role() == Some(Role::Author);
         let steps = progresses(desk, now);
-        let title = if challenge.title.is_empty() { l.t("challenges-untitled") } else { challenge.title.clone() };
+        let (title, lang) = titled(&l, challenge);
         Self {
             form,
             reference: challenge.reference.clone(),
             title,
-            lang: if challenge.title.is_empty() { l.lang() } else { challenge.lang },
-            tag: tag(&l, state, challenge.closes_at, now),
-            stations: stations(&l, challenge, state),
+            lang,
+            tag: decided_tag(&l, state, challenge.closes_at, desk.told_at),
+            stations: stations(&l, challenge, desk.told_at),
             next: next(&l, desk, state),
             draft: state == State::Draft,
             may_write,
@@ -197,7 +198,7 @@ pub(crate) struct PreviewPage {
 
 impl PreviewPage {
     pub(crate) fn new(l: Layout, brief: &Brief) -> Self {
-        let view = BriefView::new(&l, brief, None, l.now());
+        let view = BriefView::new(&l, brief, Live::default());
         Self { base: l.url(&format!("/agency/challenges/{}", view.reference)), view, l }
     }
 }
@@ -236,7 +237,7 @@ impl ReleasePage {
             form,
             base: l.url(&format!("/agency/challenges/{}", challenge.reference)),
             action: l.url(&format!("/agency/challenges/{}/release", challenge.reference)),
-            view: BriefView::new(&l, &desk.brief, None, l.now()),
+            view: BriefView::new(&l, &desk.brief, Live::default()),
             released,
             limit: l.money(&desk.limit),
             under_limit: challenge.budget < desk.limit,

@@ -12,7 +12,7 @@ use crate::platform::web::ui::{Pager, Tag};
 use super::super::domain::Theme;
 use super::super::domain::stage::State;
 use super::super::queries::{Filter, Listed, Shown};
-use super::view::tag;
+use super::life::tag;
 
 /// A choice among the filters.
 pub(crate) struct Facet {

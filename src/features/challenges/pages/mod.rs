@@ -4,6 +4,8 @@ mod amend;
 mod author;
 mod browse;
 mod edit;
+mod facts;
+mod life;
 mod review;
 mod show;
 mod start;

@@ -12,7 +12,7 @@ use super::super::domain::amendment::Change;
 use super::super::domain::part::Part;
 use super::super::domain::stage::State;
 use super::super::queries::{Amendment, PublicQuestion, Sheet};
-use super::view::BriefView;
+use super::view::{BriefView, Live};
 
 /// What a reader can do about the challenge.
 pub(crate) enum Door {
@@ -53,7 +53,8 @@ pub(crate) struct ShowPage {
 impl ShowPage {
     pub(crate) fn new(who: &Visitor, l: Layout, sheet: Sheet, now: Instant) -> Self {
         let state = sheet.brief.challenge.state(now);
-        let view = BriefView::new(&l, &sheet.brief, sheet.pitches, now);
+        let live = Live { pitches: sheet.pitches, told_at: sheet.told_at };
+        let view = BriefView::new(&l, &sheet.brief, live);
         Self {
             base: l.url(&format!("/challenges/{}", view.reference)),
             door: door(who, &l, state, &view.reference),

@@ -30,6 +30,8 @@ pub(crate) struct Desk {
     pub(crate) unanswered: i64,
     /// Who released the budget, by name.
     pub(crate) released_by: Option<String>,
+    /// When everybody was told the decision.
+    pub(crate) told_at: Option<Instant>,
 }
 
 /// Loads it: a fixed number of queries.
@@ -52,6 +54,7 @@ pub(crate) fn desk(conn: &mut Conn, reference: &str, zone: Zone, now: Instant) -
         limit: law::low_value_limit(conn, zone.day(now))?,
         unanswered,
         released_by,
+        told_at: super::show::told_at(conn, id)?,
     })
 }
 
