@@ -188,6 +188,10 @@ challenges-start = Start your pitch
 challenges-start-hint = What you write is saved. Nobody reads it before closing.
 challenges-start-sign-in = You sign in first. A new account takes a minute.
 challenges-start-role = Only a company can pitch. Switch to your role in a company to start.
+challenges-start-company = Only a company can pitch. Registering yours takes a minute.
+challenges-create-account = Create an account
+challenges-switch-role = Switch to another role
+challenges-register-company = Register your company
 challenges-lesson-link = Read the lesson
 challenges-amended = Last changed on { $day }.
 challenges-amended-link = See what changed
@@ -218,6 +222,7 @@ challenges-way-unanswered = { $n ->
     [one] 1 waits for an answer
    *[other] { $n } wait for an answer
 }
+challenges-way-first-due = the first by { $day }
 challenges-way-panel = Panel
 challenges-way-opening = Opening of the pitches
 challenges-way-decision = Decision

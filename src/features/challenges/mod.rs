@@ -17,11 +17,13 @@ use crate::platform::db::{Conn, DbError};
 
 pub(crate) use actions::{NotAccepting, accepting, advance};
 pub(crate) use domain::criteria::Criterion;
+pub(crate) use domain::dates::Days;
+pub(crate) use domain::due::answer_due;
 pub(crate) use domain::part::Task;
 pub(crate) use domain::stage::{Stage, State, Verb};
 pub(crate) use domain::{Challenge, Method};
 pub(crate) use handlers::browse::readable;
-pub(crate) use queries::{interested, person};
+pub(crate) use queries::{days, interested, person};
 
 #[cfg(test)]
 pub(crate) use domain::gaps::tests::challenge as sample;

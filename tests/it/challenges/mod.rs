@@ -2,6 +2,7 @@
 
 mod amend;
 mod browse;
+mod door;
 mod end;
 mod promise;
 mod release;

@@ -36,7 +36,7 @@ async fn once_the_letters_are_sent_it_is_decided_on_that_day_whatever_the_stage(
     studio.world.sql("UPDATE challenges SET stage = 'decision'");
     studio.world.sql(
         "INSERT INTO decisions (challenge_id, kind, reasons, proposed_by, proposed_at, returned_reason, tie_reason, \
-         letters_sent_at, version) SELECT id, 'none', '', author_id, created_at, '', '', '2026-02-16 10:00:00', 1 \
+         letters_sent_at, version) SELECT id, 'no_award', '', author_id, created_at, '', '', '2026-02-16 10:00:00', 1 \
          FROM challenges",
     );
     let page = studio.world.visitor().get(&format!("/en/challenges/{reference}")).await;

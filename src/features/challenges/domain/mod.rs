@@ -4,6 +4,7 @@ pub(crate) mod amendment;
 pub(crate) mod coach;
 pub(crate) mod criteria;
 pub(crate) mod dates;
+pub(crate) mod due;
 pub(crate) mod gaps;
 pub(crate) mod part;
 pub(crate) mod plan;

@@ -9,6 +9,7 @@ use crate::platform::web::ui::{Station, Tag, Task as TaskRow};
 use crate::platform::web::{FormView, Layout};
 
 use super::super::domain::Brief;
+use super::super::domain::due::answer_due;
 use super::super::domain::gaps::{Gap, Progress, progress, readers_miss};
 use super::super::domain::part::{GROUPS, Task};
 use super::super::domain::stage::{State, Verb};
@@ -182,9 +183,17 @@ fn ways(l: &Layout, base: &str, desk: &Desk, actor: &Actor, state: State) -> Vec
     add(writes && state.allows(Verb::Withdraw).is_ok(), "challenges-way-withdraw", "/withdraw");
     add(writes && state.allows(Verb::Archive).is_ok(), "challenges-way-archive", "/archive");
     if let Some(questions) = ways.iter_mut().find(|way| way.href.ends_with("/questions")) {
-        questions.hint = l.tn("challenges-way-unanswered", desk.unanswered);
+        questions.hint = unanswered(l, desk);
     }
     ways
+}
+
+/// How many questions wait, and by when the first must be answered.
+fn unanswered(l: &Layout, desk: &Desk) -> String {
+    let waiting = l.tn("challenges-way-unanswered", desk.unanswered);
+    let Some(oldest) = desk.oldest_question else { return waiting };
+    let due = answer_due(&desk.days, oldest, desk.brief.challenge.closes_at);
+    format!("{waiting}, {}", l.t1("challenges-way-first-due", "day", due))
 }
 
 /// `/agency/challenges/{reference}/preview`

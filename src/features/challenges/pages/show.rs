@@ -18,10 +18,10 @@ use super::view::{BriefView, Live};
 pub(crate) enum Door {
     /// A company starts its pitch with one press.
     Start(FormView),
-    /// Others sign in first; holds the address.
-    SignIn(String),
-    /// Somebody in another role, who can't pitch.
-    OtherRole,
+    /// Others sign in or make an account first, and come back here.
+    SignIn { sign_in: String, register: String },
+    /// Somebody in another role, who can't pitch: one may switch, one without any role registers a company.
+    OtherRole { switch: Option<String>, register: String },
     /// Not open any more.
     Shut,
 }
@@ -74,10 +74,14 @@ fn door(who: &Visitor, l: &Layout, state: State, reference: &str) -> Door {
     if state != State::Published {
         return Door::Shut;
     }
+    let here = format!("/challenges/{reference}");
     match who.actor().map(crate::kernel::actor::Actor::role) {
         Some(Some(Role::CompanyMember)) => Door::Start(FormView::fresh(who)),
-        Some(_) => Door::OtherRole,
-        None => Door::SignIn(l.url(&format!("/sign-in?back=/challenges/{reference}"))),
+        Some(worn) => Door::OtherRole {
+            switch: worn.map(|_| l.url_back("/me/role", &here)),
+            register: l.url_back("/company/new", &here),
+        },
+        None => Door::SignIn { sign_in: l.url_back("/sign-in", &here), register: l.url_back("/register", &here) },
     }
 }
 

@@ -6,6 +6,7 @@ mod people;
 mod show;
 
 pub(super) use browse::{Filter, Listed, SOON, Shown, browse};
+pub(crate) use own::days;
 pub(super) use own::{Desk, desk, next_serial, of_agency, outcome_published, queue};
 pub(super) use people::people;
 pub(crate) use people::{interested, person};
