@@ -291,6 +291,7 @@ challenges-comment-answered = answered by a change
 challenges-comment-lab = The lab wrote on { $day }
 
 challenges-notice-saved = The part is saved.
+challenges-notice-saved-rest = The part is saved, but not a date that is no full day. Enter that date again.
 challenges-notice-sent = The challenge is with the lab.
 challenges-notice-released = The budget is released.
 challenges-notice-returned = The challenge is back with its author.
@@ -348,7 +349,11 @@ challenges-example-adoption = If it works, all 10 centres buy it in 2028 from th
 challenges-budget = Money for the test, excl. VAT
 challenges-budget-hint = Count everything: all parts, options and fees. It stays under { $limit }.
 challenges-budget-empty = Enter the amount for the test, like 12,500
-challenges-number-empty = Enter a number
+challenges-budget-over-limit = Lower the amount. It must be under { $limit } excl. VAT, the limit for contracts of limited value. It is { $budget }
+challenges-words-over = { $n ->
+    [one] 1 word too many. At most { $most } fit here
+   *[other] { $n } words too many. At most { $most } fit here
+}
 challenges-plan-hint = Say what is paid when. The payments add up to the amount above.
 challenges-payment-legend = Payment { $n }
 challenges-payment-title = What it is for
@@ -356,9 +361,14 @@ challenges-payment-amount = Amount, excl. VAT
 challenges-payment-days = Due after the start of the test
 challenges-payment-days-unit = days
 challenges-plan-empty = Enter at least one payment
-challenges-payment-title-empty = Enter what payment { $place } is for
-challenges-payment-amount-empty = Enter the amount of payment { $place }
-challenges-payment-days-range = Payment { $place } must be due 1 to 365 days after the start
+challenges-payment-title-long = { $n ->
+    [one] Payment { $place }: its name has 1 character too many
+   *[other] Payment { $place }: its name has { $n } characters too many
+}
+challenges-payment-amount-wrong = Payment { $place }: enter an amount, like 5,000
+challenges-payment-title-empty = Payment { $place }: enter what it is for
+challenges-payment-amount-empty = Payment { $place }: enter an amount
+challenges-payment-days-range = Payment { $place }: it must be due 1 to 365 days after the start
 challenges-plan-sum = The payments must add up to { $budget }. They add up to { $sum }
 
 challenges-dates-hint = Today is the earliest day it can be published. Then it may close on { $earliest } or later.
@@ -375,6 +385,7 @@ challenges-hour-never = On { $day } this hour does not exist. Choose another day
 challenges-questions-too-late = Questions must end by { $latest }, 6 days before closing
 challenges-decision-too-early = The decision must come after closing on { $day }
 challenges-decision-not-working = Choose a working day for the decision. { $day } is not one
+challenges-closing-too-far = Choose a closing day before { $latest }. Check the year
 challenges-open-too-short = It must stay open 14 days. It may close on { $earliest } or later
 challenges-questions-over = Questions would end on { $until }, before it is public. Choose a later moment
 
@@ -387,6 +398,10 @@ challenges-criterion-weight-unit = of 100
 challenges-anchor-label = A pitch gets { $score } when
 challenges-criteria-count = Write 3 to 6 criteria. There are { $count }
 challenges-criteria-weights = Weights must add up to 100. They add up to { $sum }
+challenges-criterion-too-long = { $n ->
+    [one] Criterion { $place }: 1 character too many here
+   *[other] Criterion { $place }: { $n } characters too many here
+}
 challenges-criterion-title-empty = Enter the name of criterion { $place }
 challenges-criterion-description-empty = Enter what the panel looks for in criterion { $place }
 challenges-criterion-weight-range = The weight of criterion { $place } must be 1 to 100
@@ -439,11 +454,11 @@ challenges-preview-back = Back to the parts
 
 challenges-release-title = Release the budget of { $reference }
 challenges-release-lead = You release { $budget } excl. VAT for this test. A contract of limited value stays strictly under { $limit }.
-challenges-release-will-refuse = This amount is not under { $limit }. It can’t be released as a quick test.
+challenges-release-will-refuse = This amount is not under { $limit }, so it can’t be released. Ask the lab to send the challenge back to its author, who can lower it.
 challenges-release-reads = What you release it for
 challenges-release-button = Release { $budget }
 challenges-release-done = { $name } released { $amount } on { $at }. Budget line: { $line }
-challenges-release-over-limit = The budget must be lower than { $limit } excl. VAT, the limit for contracts of limited value. It is { $budget }. Ask the author to lower it, or choose another procedure
+challenges-release-over-limit = The budget must be lower than { $limit } excl. VAT, the limit for contracts of limited value. It is { $budget }. The lab can send it back to its author, who can lower it
 challenges-budget-line = Budget line
 challenges-budget-line-hint = Where this money stands in the budget of your agency.
 challenges-budget-line-empty = Enter the budget line

@@ -22,6 +22,7 @@ platform-form-too-many-words = Use { $most } words or fewer. You have { $words }
 platform-form-too-long = Use { $most } characters or fewer. You have { $length }
 platform-form-no-amount = Enter an amount, like 12500 or 12.500,50
 platform-form-out-of-range = Enter a whole number from { $least } to { $most }
+platform-form-no-year = Enter a year from 2000 to 2099
 platform-form-no-day = Enter a day that exists, like 5 2 2026
 platform-form-no-time = Choose an hour
 platform-form-hour-twice = That hour happens twice, because the clock goes back that night. Choose another hour

@@ -31,7 +31,7 @@ async fn somebody_without_a_role_registers_a_company_and_comes_back_to_the_chall
     assert!(page.links().contains(&format!("/en/company/new?next=%2Fchallenges%2F{reference}")));
     let refused = nora.fill_once(&form, "/company/new", &[("number", "")]).await;
     assert_eq!(refused.status, 422);
-    let values = [("number", "0833.877.457"), ("name", "Newcomer"), ("address", "Rue Haute 1, 1000 Brussels")];
+    let values = [("number", "0123.456.749"), ("name", "Newcomer"), ("address", "Rue Haute 1, 1000 Brussels")];
     let done = nora.fill_once(&refused, "/company/new", &values).await;
     assert_eq!(done.status, 303, "{}", done.text());
     assert_eq!(done.location.unwrap(), format!("/en/challenges/{reference}"));

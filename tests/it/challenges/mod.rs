@@ -3,6 +3,7 @@
 mod amend;
 mod browse;
 mod door;
+mod editor;
 mod end;
 mod promise;
 mod release;

@@ -10,8 +10,9 @@ use crate::platform::web::{FormView, Layout};
 
 use super::super::domain::Brief;
 use super::super::domain::due::answer_due;
-use super::super::domain::gaps::{Gap, Progress, progress, readers_miss};
+use super::super::domain::gaps::{Gap, Measure, Progress, progress, readers_miss};
 use super::super::domain::part::{GROUPS, Task};
+use super::super::domain::plan::under_limit;
 use super::super::domain::stage::{State, Verb};
 use super::super::queries::Desk;
 use super::super::store::open_tasks;
@@ -105,7 +106,8 @@ impl TasksPage {
 
 fn progresses(desk: &Desk, now: Instant) -> Vec<(Task, Progress)> {
     let open = open_tasks(&desk.comments);
-    let of = |task: &Task| (*task, progress(&desk.brief, *task, &open, &desk.days, now));
+    let measure = Measure { days: &desk.days, limit: desk.limit, now };
+    let of = |task: &Task| (*task, progress(&desk.brief, *task, &open, measure));
     Task::ALL.iter().map(of).collect()
 }
 
@@ -249,7 +251,7 @@ impl ReleasePage {
             view: BriefView::new(&l, &desk.brief, Live::default()),
             released,
             limit: l.money(&desk.limit),
-            under_limit: challenge.budget < desk.limit,
+            under_limit: under_limit(challenge.budget, desk.limit),
             l,
         }
     }
