@@ -66,6 +66,7 @@ crate::routes! {
     GET  "/agency/challenges/{reference}" => Agency, handlers::author::tasks;
     GET  "/agency/challenges/{reference}/preview" => Agency, handlers::author::preview;
     POST "/agency/challenges/{reference}/send" => Author, handlers::author::send;
+    POST "/agency/challenges/{reference}/recall" => Author, handlers::author::recall;
     GET  "/agency/challenges/{reference}/edit/{task}" => Author, handlers::edit::form;
     POST "/agency/challenges/{reference}/edit/{task}" => Author, handlers::edit::save;
     GET  "/agency/challenges/{reference}/release" => Approver, handlers::release::form;

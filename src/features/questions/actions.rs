@@ -34,12 +34,7 @@ pub(crate) struct Asked {
 }
 
 /// Asks. The asker comes as a value: this change runs without a person, so that the trail does not name one.
-pub(crate) fn ask(
-    tx: &mut Tx<'_>,
-    challenge: ChallengeId,
-    asked: Asked,
-    zone: Zone,
-) -> Result<Recorded<()>, Refusal> {
+pub(crate) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked, zone: Zone) -> Result<Recorded<()>, Refusal> {
     let now = tx.now();
     let challenge = challenges::find(tx.conn(), challenge)?;
     domain::may_ask(&challenge, now).map_err(Refusal::NotNow)?;

@@ -34,7 +34,7 @@ async fn somebody_without_a_role_registers_a_company_and_comes_back_to_the_chall
     let values = [("number", "0123.456.749"), ("name", "Newcomer"), ("address", "Rue Haute 1, 1000 Brussels")];
     let done = nora.fill_once(&refused, "/company/new", &values).await;
     assert_eq!(done.status, 303, "{}", done.text());
-    assert_eq!(done.location.unwrap(), format!("/en/challenges/{reference}"));
+    assert_eq!(done.location.unwrap(), format!("/en/challenges/{reference}#main"));
 }
 
 #[actix_web::test]

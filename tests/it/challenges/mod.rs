@@ -8,6 +8,7 @@ mod end;
 mod promise;
 mod release;
 mod review;
+mod search;
 mod write;
 
 use chrono::TimeDelta;

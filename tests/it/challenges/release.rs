@@ -45,7 +45,7 @@ async fn the_limit_itself_is_refused_with_the_reason() {
     assert_eq!(refused.status, 422);
     assert!(refused.shows("must be lower than €\u{a0}30,000 excl. VAT, the limit for contracts of limited value"));
     let page = studio.ines.get(&path).await;
-    assert!(page.shows("Ask the lab to send the challenge back") && !page.shows("Release €"), "{}", page.text());
+    assert!(page.shows("Ask its author to take the challenge back") && !page.shows("Release €"), "{}", page.text());
     assert!(!studio.world.events().contains(&"challenge.released".to_owned()));
 }
 

@@ -29,7 +29,8 @@ pub(crate) fn release(
     let (actor, now) = (tx.actor()?, tx.now());
     let limit = law::low_value_limit(tx.conn(), days.zone.day(now))?;
     if !under_limit(challenge.budget, limit) {
-        let message = Message::new("challenges-release-over-limit").with("budget", challenge.budget).with("limit", limit);
+        let message =
+            Message::new("challenges-release-over-limit").with("budget", challenge.budget).with("limit", limit);
         return Err(Problems::one("budget_line", message).into());
     }
     let release = store::Release { by: actor.account, amount: challenge.budget, budget_line };

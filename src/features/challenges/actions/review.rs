@@ -71,12 +71,7 @@ pub(crate) fn approve(
     Ok(tx.record(event, ())?)
 }
 
-fn not_ready(
-    challenge: &Challenge,
-    no_solution: bool,
-    (publish_at, now): (Instant, Instant),
-    days: &Days,
-) -> Problems {
+fn not_ready(challenge: &Challenge, no_solution: bool, (publish_at, now): (Instant, Instant), days: &Days) -> Problems {
     let mut problems = Problems::default();
     if !no_solution {
         problems.add("no_solution", Message::new("challenges-approve-tick"));

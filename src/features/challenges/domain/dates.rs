@@ -188,7 +188,10 @@ pub(crate) mod tests {
         dates.questions_until = dates.closes_at.plus(-QUESTIONS_BEFORE);
         assert!(problems(&brussels(), &dates, early()).is_empty());
         dates.questions_until = dates.questions_until.plus(TimeDelta::microseconds(1));
-        assert_eq!(problems(&brussels(), &dates, early()).of("questions").unwrap().key, "challenges-questions-too-late");
+        assert_eq!(
+            problems(&brussels(), &dates, early()).of("questions").unwrap().key,
+            "challenges-questions-too-late"
+        );
     }
 
     #[test]

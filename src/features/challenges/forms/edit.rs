@@ -120,7 +120,8 @@ fn dates(fields: &Fields, days: &Days, now: Instant, strict: bool) -> Result<Edi
 /// Whether a date of the page is typed but is no day: it is not saved with the rest.
 pub(crate) fn has_half_a_date(fields: &Fields) -> bool {
     ["questions", "closes", "decision"].iter().any(|name| {
-        let typed = ["day", "month", "year"].iter().any(|part| !fields.get(&format!("{name}-{part}")).trim().is_empty());
+        let typed =
+            ["day", "month", "year"].iter().any(|part| !fields.get(&format!("{name}-{part}")).trim().is_empty());
         typed && Reader::new(fields).day(name, "challenges-closes-empty").is_none()
     })
 }

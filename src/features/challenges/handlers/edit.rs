@@ -112,9 +112,7 @@ fn is_noted(before: &Desk, edit: &Edit) -> bool {
             brief.challenge.summary != facts.summary && too_long(&facts.summary, SUMMARY_WORDS).is_some()
         }
         Edit::Rights(_, words) => brief.text(Part::Ip) != words && too_long(words, MOST_WORDS).is_some(),
-        Edit::Contact(contact, _) => {
-            brief.challenge.contact != *contact && too_long(contact, CONTACT_WORDS).is_some()
-        }
+        Edit::Contact(contact, _) => brief.challenge.contact != *contact && too_long(contact, CONTACT_WORDS).is_some(),
         Edit::Budget(budget, _) => brief.challenge.budget != *budget && !under_limit(*budget, before.limit),
         Edit::Criteria(list) => {
             let stored: Vec<_> = brief.criteria.iter().map(Criterion::wording).collect();

@@ -62,6 +62,8 @@ pub(crate) struct TasksPage {
     /// The sentence that says where the challenge is and who must act.
     next: String,
     draft: bool,
+    /// Where the author takes it back from the lab, while it is there.
+    recall_to: Option<String>,
     may_write: bool,
     done: usize,
     all: usize,
@@ -90,6 +92,7 @@ impl TasksPage {
             stations: stations(&l, challenge, desk.told_at),
             next: next(&l, desk, state),
             draft: state == State::Draft,
+            recall_to: (may_write && state.allows(Verb::Recall).is_ok()).then(|| format!("{base}/recall")),
             may_write,
             done: steps.iter().filter(|(_, step)| *step == Progress::Completed).count(),
             all: steps.len(),

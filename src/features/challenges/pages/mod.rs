@@ -13,8 +13,8 @@ mod view;
 
 pub(super) use amend::{AmendPage, EndPage};
 pub(super) use author::{PreviewPage, ReleasePage, TasksPage};
-pub(super) use browse::ListPage;
+pub(super) use browse::{ListPage, list_address};
 pub(super) use edit::EditPage;
 pub(super) use review::{QueuePage, ReviewPage};
-pub(super) use show::{ChangesPage, ShowPage};
+pub(super) use show::{ChangesPage, ShowPage, WithdrawnPage};
 pub(super) use start::StartPage;

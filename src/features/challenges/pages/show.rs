@@ -8,6 +8,7 @@ use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::platform::web::{FormView, Layout, Visitor};
 
+use super::super::domain::Challenge;
 use super::super::domain::amendment::Change;
 use super::super::domain::part::Part;
 use super::super::domain::stage::State;
@@ -90,6 +91,33 @@ fn question_view(l: &Layout, question: PublicQuestion) -> QuestionView {
         part: l.t(question.part.label()),
         question: question.question,
         answer: question.answer.unwrap_or_default(),
+    }
+}
+
+/// `/challenges/{reference}` of a challenge that was public and is withdrawn.
+#[derive(Template)]
+#[template(path = "challenges/withdrawn.html")]
+pub(crate) struct WithdrawnPage {
+    l: Layout,
+    reference: String,
+    agency: String,
+    title: String,
+    lang: Lang,
+    day: String,
+    reason: String,
+}
+
+impl WithdrawnPage {
+    pub(crate) fn new(l: Layout, challenge: Challenge) -> Self {
+        Self {
+            day: challenge.ended_at.map(|at| l.day_of(&at)).unwrap_or_default(),
+            reference: challenge.reference,
+            agency: challenge.organization_name,
+            title: challenge.title,
+            lang: challenge.lang,
+            reason: challenge.ended_reason.unwrap_or_default(),
+            l,
+        }
     }
 }
 

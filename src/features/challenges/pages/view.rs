@@ -88,7 +88,8 @@ impl BriefView {
             lang: challenge.lang,
             title,
             title_lang,
-            lang_note: foreign.then(|| l.t1("challenges-lang-note", "language", l.code("challenges-language", &challenge.lang))),
+            lang_note: foreign
+                .then(|| l.t1("challenges-lang-note", "language", l.code("challenges-language", &challenge.lang))),
             agency: challenge.organization_name.clone(),
             theme: l.code("challenges-theme", &challenge.theme),
             tag: decided_tag(l, state, challenge.closes_at, live.told_at),

@@ -5,7 +5,7 @@ mod own;
 mod people;
 mod show;
 
-pub(super) use browse::{Filter, Listed, SOON, Shown, browse};
+pub(super) use browse::{Filter, Listed, SOON, Shown, browse, closing_next};
 pub(crate) use own::days;
 pub(super) use own::{Desk, desk, next_serial, of_agency, outcome_published, queue};
 pub(super) use people::people;

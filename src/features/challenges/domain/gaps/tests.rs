@@ -87,7 +87,10 @@ fn tasks(brief: &Brief, open: &[Task], now: Instant) -> Vec<Task> {
 fn a_complete_challenge_has_no_gap_and_every_task_is_completed() {
     assert_eq!(tasks(&complete(), &[], early()), []);
     for task in Task::ALL {
-        assert_eq!(progress(&complete(), *task, &[], Measure { days: &brussels(), limit: LIMIT, now: early() }), Progress::Completed);
+        assert_eq!(
+            progress(&complete(), *task, &[], Measure { days: &brussels(), limit: LIMIT, now: early() }),
+            Progress::Completed
+        );
     }
     assert_eq!(readers_miss(&complete()), [""; 0]);
 }
@@ -107,7 +110,10 @@ fn every_empty_text_is_named() {
 fn a_comment_of_the_lab_reopens_its_task() {
     let open = [Task::Better];
     assert_eq!(tasks(&complete(), &open, early()), open);
-    assert_eq!(progress(&complete(), Task::Better, &open, Measure { days: &brussels(), limit: LIMIT, now: early() }), Progress::Reopened);
+    assert_eq!(
+        progress(&complete(), Task::Better, &open, Measure { days: &brussels(), limit: LIMIT, now: early() }),
+        Progress::Reopened
+    );
 }
 
 #[test]

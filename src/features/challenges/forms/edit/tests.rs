@@ -63,7 +63,8 @@ fn a_closing_on_a_sunday_is_kept_for_later_and_refused_on_continue() {
 fn half_a_date_is_left_open_and_the_others_are_saved() {
     let fields = sunday().with("other", "").with("x", "");
     assert!(!has_half_a_date(&fields));
-    let half = Fields::default().with("questions-day", "13").with_day("decision", NaiveDate::from_ymd_opt(2026, 12, 10));
+    let half =
+        Fields::default().with("questions-day", "13").with_day("decision", NaiveDate::from_ymd_opt(2026, 12, 10));
     assert!(has_half_a_date(&half));
     let decision = NaiveDate::from_ymd_opt(2026, 12, 10);
     assert_eq!(reading(Task::Dates, &half, false), Ok(Edit::Dates(None, None, decision)));
