@@ -21,6 +21,9 @@ async fn a_query_of_60_kilobytes_is_made_short_before_it_is_repeated() {
     let to = short.location.unwrap();
     assert_eq!(to, format!("/en/challenges?q={}#main", "a".repeat(200)));
     assert_eq!(visitor.get(&to).await.attribute("#q", "maxlength"), "200");
+    let widest = visitor.get_once(&format!("/en/challenges?q={}", "%F0%9F%9A%80".repeat(5_000))).await;
+    let to = widest.location.unwrap();
+    assert_eq!(visitor.get_once(&to).await.status, 200, "a short address is not made short again");
 }
 
 #[actix_web::test]
