@@ -23,6 +23,8 @@ challenges-chips = Filters in use
 challenges-chip-words = “{ $words }”
 challenges-chip-remove = Remove the filter
 challenges-chips-clear = Show all challenges
+challenges-unknown-filter = Not known, so left out: { $what }
+challenges-next-title = These close next
 challenges-none = No challenge matches what you look for. Remove a filter, or use fewer words.
 challenges-card-closes = Closes on
 challenges-card-closed = Closed on { $day }
@@ -70,6 +72,10 @@ challenges-state-withdrawn = Withdrawn
 
 challenges-show-title = { $title } ({ $reference })
 challenges-lang-note = This text is in { $language }.
+challenges-language-en = English
+challenges-language-fr = French
+challenges-language-nl = Dutch
+challenges-language-de = German
 challenges-not-set = Not set yet
 challenges-track = The life of this challenge
 challenges-fact-problem = The problem
@@ -94,7 +100,10 @@ challenges-fact-count = { $n ->
 }
 challenges-fact-count-hidden = Hidden until closing
 challenges-fact-count-note = Nobody sees the number, the agency included.
-challenges-fact-contact = Questions by phone
+challenges-fact-contact = For access or the process
+challenges-fact-contact-note = Ask about the content on the page of questions, where everybody reads the answer.
+challenges-fact-languages-closed = Pitches were written in
+challenges-fact-pitches-closed = Pitches received
 
 challenges-rights-company-keeps = The company keeps what it makes. The agency may use the result.
 challenges-rights-open = What is made with this money is published under an open licence.
@@ -108,6 +117,11 @@ challenges-station-decided = Decided
 challenges-station-tested = Tested
 challenges-station-no-award = Nobody chosen
 challenges-station-lesson = Lesson published
+challenges-station-on = { $day }
+challenges-station-from = from { $day }
+challenges-station-until = until { $day }
+challenges-station-by = by { $day }
+challenges-station-late = late: promised by { $day }
 
 challenges-part-problem = The problem
 challenges-part-affected = Who is affected
@@ -145,6 +159,18 @@ challenges-date-published = Published
 challenges-date-questions = Questions until
 challenges-date-closes = Closes
 challenges-date-decision = Everybody hears by
+challenges-date-closed = Closed
+challenges-date-told = Everybody was told on
+challenges-promise-ahead = Everybody hears the decision by { $day }.
+challenges-promise-late = { $n ->
+    [one] The decision is 1 day late. It was promised by { $day }.
+   *[other] The decision is { $n } days late. It was promised by { $day }.
+}
+challenges-promise-days-late = { $n ->
+    [one] 1 day late
+   *[other] { $n } days late
+}
+challenges-promise-told = Everybody was told the decision on { $day }.
 challenges-questions-title = Questions and answers
 challenges-questions-count = { $answers ->
     [0] No question was answered yet.
@@ -164,6 +190,10 @@ challenges-start = Start your pitch
 challenges-start-hint = What you write is saved. Nobody reads it before closing.
 challenges-start-sign-in = You sign in first. A new account takes a minute.
 challenges-start-role = Only a company can pitch. Switch to your role in a company to start.
+challenges-start-company = Only a company can pitch. Registering yours takes a minute.
+challenges-create-account = Create an account
+challenges-switch-role = Switch to another role
+challenges-register-company = Register your company
 challenges-lesson-link = Read the lesson
 challenges-amended = Last changed on { $day }.
 challenges-amended-link = See what changed
@@ -177,12 +207,16 @@ challenges-change-after = After
 challenges-change-closes-at = Closes
 challenges-change-questions-until = Questions until
 challenges-change-decision-on = Everybody hears by
+challenges-withdrawn-public = This challenge was withdrawn
+challenges-withdrawn-when = { $agency } withdrew it on { $day }.
+challenges-withdrawn-why = The reason
+challenges-withdrawn-link = See open challenges
 challenges-gone = { $agency } withdrew the challenge “{ $title }” on { $at }. The reason: { $reason }
 
 ## The space of the agency
 
 challenges-crumb-agency = Agency
-challenges-untitled = A challenge without a title
+challenges-untitled-named = Untitled ({ $reference })
 challenges-tasks-title = { $reference }
 challenges-done-count = { $done } of { $all } parts done
 challenges-ways-title = Go on
@@ -194,6 +228,7 @@ challenges-way-unanswered = { $n ->
     [one] 1 waits for an answer
    *[other] { $n } wait for an answer
 }
+challenges-way-first-due = the first by { $day }
 challenges-way-panel = Panel
 challenges-way-opening = Opening of the pitches
 challenges-way-decision = Decision
@@ -255,6 +290,8 @@ challenges-miss-open-question = an open question: a text names a solution
 challenges-send-title = Send it to the lab
 challenges-send-hint = The lab reads it and your approver releases the budget. You can’t change it meanwhile.
 challenges-send-button = Send for review
+challenges-recall-button = Take the challenge back
+challenges-recall-hint = It becomes a draft again, and the lab no longer sees it.
 challenges-gaps-title = Something is still missing
 challenges-comments-title = Comments of the lab
 challenges-comment-open = waits for a change
@@ -262,6 +299,8 @@ challenges-comment-answered = answered by a change
 challenges-comment-lab = The lab wrote on { $day }
 
 challenges-notice-saved = The part is saved.
+challenges-notice-saved-rest = The part is saved, but not a date that is no full day. Enter that date again.
+challenges-notice-recalled = The challenge is yours again. Send it when it is ready.
 challenges-notice-sent = The challenge is with the lab.
 challenges-notice-released = The budget is released.
 challenges-notice-returned = The challenge is back with its author.
@@ -319,7 +358,11 @@ challenges-example-adoption = If it works, all 10 centres buy it in 2028 from th
 challenges-budget = Money for the test, excl. VAT
 challenges-budget-hint = Count everything: all parts, options and fees. It stays under { $limit }.
 challenges-budget-empty = Enter the amount for the test, like 12,500
-challenges-number-empty = Enter a number
+challenges-budget-over-limit = Lower the amount. It must be under { $limit } excl. VAT, the limit for contracts of limited value. It is { $budget }
+challenges-words-over = { $n ->
+    [one] 1 word too many. At most { $most } fit here
+   *[other] { $n } words too many. At most { $most } fit here
+}
 challenges-plan-hint = Say what is paid when. The payments add up to the amount above.
 challenges-payment-legend = Payment { $n }
 challenges-payment-title = What it is for
@@ -327,9 +370,14 @@ challenges-payment-amount = Amount, excl. VAT
 challenges-payment-days = Due after the start of the test
 challenges-payment-days-unit = days
 challenges-plan-empty = Enter at least one payment
-challenges-payment-title-empty = Enter what payment { $place } is for
-challenges-payment-amount-empty = Enter the amount of payment { $place }
-challenges-payment-days-range = Payment { $place } must be due 1 to 365 days after the start
+challenges-payment-title-long = { $n ->
+    [one] Payment { $place }: its name has 1 character too many
+   *[other] Payment { $place }: its name has { $n } characters too many
+}
+challenges-payment-amount-wrong = Payment { $place }: enter an amount, like 5,000
+challenges-payment-title-empty = Payment { $place }: enter what it is for
+challenges-payment-amount-empty = Payment { $place }: enter an amount
+challenges-payment-days-range = Payment { $place }: it must be due 1 to 365 days after the start
 challenges-plan-sum = The payments must add up to { $budget }. They add up to { $sum }
 
 challenges-dates-hint = Today is the earliest day it can be published. Then it may close on { $earliest } or later.
@@ -346,6 +394,7 @@ challenges-hour-never = On { $day } this hour does not exist. Choose another day
 challenges-questions-too-late = Questions must end by { $latest }, 6 days before closing
 challenges-decision-too-early = The decision must come after closing on { $day }
 challenges-decision-not-working = Choose a working day for the decision. { $day } is not one
+challenges-closing-too-far = Choose a closing day before { $latest }. Check the year
 challenges-open-too-short = It must stay open 14 days. It may close on { $earliest } or later
 challenges-questions-over = Questions would end on { $until }, before it is public. Choose a later moment
 
@@ -358,6 +407,10 @@ challenges-criterion-weight-unit = of 100
 challenges-anchor-label = A pitch gets { $score } when
 challenges-criteria-count = Write 3 to 6 criteria. There are { $count }
 challenges-criteria-weights = Weights must add up to 100. They add up to { $sum }
+challenges-criterion-too-long = { $n ->
+    [one] Criterion { $place }: 1 character too many here
+   *[other] Criterion { $place }: { $n } characters too many here
+}
 challenges-criterion-title-empty = Enter the name of criterion { $place }
 challenges-criterion-description-empty = Enter what the panel looks for in criterion { $place }
 challenges-criterion-weight-range = The weight of criterion { $place } must be 1 to 100
@@ -410,11 +463,11 @@ challenges-preview-back = Back to the parts
 
 challenges-release-title = Release the budget of { $reference }
 challenges-release-lead = You release { $budget } excl. VAT for this test. A contract of limited value stays strictly under { $limit }.
-challenges-release-will-refuse = This amount is not under { $limit }. It can’t be released as a quick test.
+challenges-release-will-refuse = This amount is not under { $limit }, so it can’t be released. Ask its author to take the challenge back and lower it.
 challenges-release-reads = What you release it for
 challenges-release-button = Release { $budget }
 challenges-release-done = { $name } released { $amount } on { $at }. Budget line: { $line }
-challenges-release-over-limit = The budget must be lower than { $limit } excl. VAT, the limit for contracts of limited value. It is { $budget }. Ask the author to lower it, or choose another procedure
+challenges-release-over-limit = The budget must be lower than { $limit } excl. VAT, the limit for contracts of limited value. It is { $budget }. Ask its author to take it back and lower it
 challenges-budget-line = Budget line
 challenges-budget-line-hint = Where this money stands in the budget of your agency.
 challenges-budget-line-empty = Enter the budget line
@@ -485,7 +538,7 @@ challenges-archive-button = Archive the challenge
 challenges-archive-no-outcome = A challenge is archived only once its outcome is public. Publish the outcome first.
 
 challenges-not-in-draft = The challenge is still a draft. Send it for review first.
-challenges-not-in-review = The challenge is with the lab. Ask the lab to send it back to change it.
+challenges-not-in-review = The challenge is with the lab. Its author takes it back to change it.
 challenges-not-when-scheduled = The challenge is passed and becomes public at a set time. That can’t be done now.
 challenges-not-when-published = The challenge is public. Its text changes only by an amendment.
 challenges-not-when-closed = The challenge is closed. That is no longer possible.

@@ -10,7 +10,11 @@ questions-waiting = { $n ->
     [one] 1 question waits for an answer.
    *[other] { $n } questions wait for an answer.
 }
-questions-oldest = The oldest was asked { $age }.
+questions-waiting-hint = The text appears with its answer, for everybody at once.
+questions-due = Answer due by { $day }
+questions-due-late = Late: the answer was due on { $day }
+questions-own = Questions of your company
+questions-own-hint = Only your company sees this list.
 questions-unknown = Nobody learns who asked, the agency included.
 questions-other-role = Only a company can ask here.
 questions-ask-title-short = Ask a question
@@ -27,7 +31,7 @@ questions-body = Your question
 questions-body-hint = One question, without your name or your idea.
 questions-body-empty = Enter your question
 questions-ask-button = Ask the question
-questions-notice-asked = Your question is asked. It appears here with its answer.
+questions-notice-asked = Your question is asked. Below stands by which day it is answered.
 
 questions-inbox-title = Questions for { $reference }
 questions-inbox-lead = You answer everybody, so nobody here sees who asked. Everybody sees how many wait.
@@ -47,7 +51,7 @@ questions-notice-answered = The answer is public.
 
 questions-mail-asked-subject = A question about { $title }
 questions-mail-asked-line = A company asked a question about “{ $title }” ({ $reference }).
-questions-mail-asked-next = Everybody sees how long it waits. Answer within 3 working days.
+questions-mail-asked-next = The answer is due by { $due }. Everybody sees that day.
 questions-mail-asked-link = Read and answer
 questions-mail-answered-subject = A question was answered: { $title }
 questions-mail-answered-line = There is a new answer about the challenge “{ $title }” ({ $reference }). Everybody can read it now.

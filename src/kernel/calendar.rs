@@ -90,6 +90,12 @@ pub fn working_day_from(day: NaiveDate, holidays: &[NaiveDate]) -> NaiveDate {
     day
 }
 
+/// So many working days later, whatever day it is now.
+#[must_use]
+pub fn working_days_after(day: NaiveDate, count: u32, holidays: &[NaiveDate]) -> NaiveDate {
+    (0..count).fold(day, |day, _| working_day_from(days_after(day, 1), holidays))
+}
+
 /// So many days later; stays put at the end of the calendar.
 #[must_use]
 pub fn days_after(day: NaiveDate, days: u64) -> NaiveDate {
@@ -129,5 +135,12 @@ mod tests {
         let friday = NaiveDate::from_ymd_opt(2026, 12, 25).unwrap();
         let monday = NaiveDate::from_ymd_opt(2026, 12, 28).unwrap();
         assert_eq!(working_day_from(friday, &[friday]), monday);
+    }
+
+    #[test]
+    fn three_working_days_after_a_wednesday_before_a_holiday_skip_it_and_the_weekend() {
+        let day = |date| NaiveDate::from_ymd_opt(2026, 12, date).unwrap();
+        assert_eq!(working_days_after(day(23), 3, &[day(25)]), day(29));
+        assert_eq!(working_days_after(day(26), 1, &[day(25)]), day(28));
     }
 }

@@ -35,7 +35,18 @@ fn printable(text: &str) -> String {
 /// For search: lower case, accents folded to their base letter, so that `electricite` finds `Électricité`.
 #[must_use]
 pub fn folded(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(base_letter).collect()
+    text.chars().flat_map(char::to_lowercase).flat_map(base_letters).collect()
+}
+
+/// A letter that stands for two is written as two, so that `strasse` finds `Straße`.
+fn base_letters(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = match c {
+        'ß' => ('s', Some('s')),
+        'œ' => ('o', Some('e')),
+        'æ' => ('a', Some('e')),
+        other => (base_letter(other), None),
+    };
+    std::iter::once(first).chain(second)
 }
 
 /// The base letter of the accented letters of the four languages and their neighbours.
@@ -71,5 +82,6 @@ mod tests {
     #[test]
     fn accents_do_not_hide_a_word() {
         assert_eq!(folded("Électricité COÖRDINATIE"), "electricite coordinatie");
+        assert_eq!(folded("Straßenzustand Cœur"), "strassenzustand coeur");
     }
 }

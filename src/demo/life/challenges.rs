@@ -135,7 +135,7 @@ pub(super) fn review(life: &mut Life<'_>, telling: &Telling<'_>) -> Result<(), L
         life.move_to_day(by);
         let lab = life.lab()?;
         let publish_at = telling.frame.publish_at.max(life.at);
-        life.act("approve", &lab, |tx| world::approve(tx, id, true, Some(publish_at)))?;
+        life.act("approve", &lab, |tx| world::approve(tx, id, true, Some(publish_at), &days))?;
         life.move_to(publish_at);
     }
     Ok(())

@@ -22,7 +22,8 @@ pub(super) fn ask(life: &mut Life<'_>, telling: &Telling<'_>, place: usize) -> R
     let parts = [Task::Data, Task::Limits, Task::Better, Task::Adoption];
     let part = parts.into_iter().cycle().nth(place).unwrap_or(Task::Problem);
     let asked = Asked { account: asker.account, organization, part, body: question.body.clone() };
-    life.act_by("ask", &crate::platform::db::By::system("demo"), |tx| world::ask(tx, telling.id, asked))
+    let (by, zone) = (crate::platform::db::By::system("demo"), life.calendar.days.zone);
+    life.act_by("ask", &by, |tx| world::ask(tx, telling.id, asked, zone))
 }
 
 fn asker(life: &Life<'_>, telling: &Telling<'_>, place: usize) -> Result<Actor, LiveError> {

@@ -14,6 +14,7 @@ mod queries;
 mod store;
 
 pub(crate) use actions::register::{open_for, register_confirmed};
+pub(crate) use domain::way::Way;
 pub(crate) use handlers::sign_in::sign_in_keeping;
 pub(crate) use queries::{find_by_email, recipient, who_is};
 pub(crate) use store::NewAccount;

@@ -4,6 +4,6 @@ mod edit;
 mod fill;
 mod life;
 
-pub(super) use edit::read;
+pub(super) use edit::{has_half_a_date, read};
 pub(super) use fill::{fill, fill_amendment, version};
 pub(super) use life::{Source, amendment, comments, passing, reason, release, start};

@@ -81,6 +81,21 @@ pub(super) fn example(lang: Lang, example: Example) -> Result<Seed, BadLibrary> 
     Ok(Seed { title: start.title, summary: start.summary, theme, texts, ..seed(lang, file.criteria) })
 }
 
+/// Whether a text is still the question an example asks in its place, in whatever language it was started: then nobody
+/// wrote the part yet. Looks into the files as they lie, because every reader of a challenge asks this.
+pub(super) fn is_guide(part: Part, body: &str) -> bool {
+    let line = format!("\n{part} = \"{body}\"\n");
+    !body.is_empty() && Lang::ALL.iter().any(|lang| text(*lang).contains(&line))
+}
+
+/// The question of an example in the language of the reader.
+pub(super) fn guide_in(lang: Lang, part: Part, body: &str) -> Option<String> {
+    let starts = |of: Lang| file(of).map(|file| file.starts).unwrap_or_default();
+    let asks = |start: &Start| start.texts.get(part.as_str()).is_some_and(|question| question == body);
+    let key = Lang::ALL.iter().find_map(|of| starts(*of).into_iter().find(asks))?.key;
+    starts(lang).into_iter().find(|start| start.key == key)?.texts.remove(part.as_str())
+}
+
 fn seed(lang: Lang, criteria: Vec<Ready>) -> Seed {
     let wording = |ready: Ready| Wording {
         title: ready.title,
@@ -114,6 +129,10 @@ mod tests {
                 let seed = example(*lang, *key).unwrap();
                 assert!(problems(&seed.criteria).is_empty(), "{lang} {key}");
                 assert_eq!(seed.texts.len(), 4, "{lang} {key}");
+                for (part, text) in &seed.texts {
+                    assert!(is_guide(*part, text), "{lang} {key} {part}");
+                    assert!(guide_in(Lang::Nl, *part, text).is_some_and(|question| is_guide(*part, &question)));
+                }
             }
         }
     }

@@ -17,11 +17,13 @@ use crate::platform::db::{Conn, DbError};
 
 pub(crate) use actions::{NotAccepting, accepting, advance};
 pub(crate) use domain::criteria::Criterion;
+pub(crate) use domain::dates::Days;
+pub(crate) use domain::due::answer_due;
 pub(crate) use domain::part::Task;
 pub(crate) use domain::stage::{Stage, State, Verb};
 pub(crate) use domain::{Challenge, Method};
 pub(crate) use handlers::browse::readable;
-pub(crate) use queries::{SOON, interested, person};
+pub(crate) use queries::{SOON, days, interested, person};
 
 #[cfg(test)]
 pub(crate) use domain::gaps::tests::challenge as sample;
@@ -64,6 +66,7 @@ crate::routes! {
     GET  "/agency/challenges/{reference}" => Agency, handlers::author::tasks;
     GET  "/agency/challenges/{reference}/preview" => Agency, handlers::author::preview;
     POST "/agency/challenges/{reference}/send" => Author, handlers::author::send;
+    POST "/agency/challenges/{reference}/recall" => Author, handlers::author::recall;
     GET  "/agency/challenges/{reference}/edit/{task}" => Author, handlers::edit::form;
     POST "/agency/challenges/{reference}/edit/{task}" => Author, handlers::edit::save;
     GET  "/agency/challenges/{reference}/release" => Approver, handlers::release::form;

@@ -17,6 +17,8 @@ pub(super) struct CompanyNewPage {
     pub(super) countries: Vec<Choice>,
     /// The number is registered: the person can ask to be let in.
     pub(super) known: bool,
+    /// Where to go once it is registered; empty for the facts of the company.
+    pub(super) next: String,
 }
 
 #[derive(Template)]

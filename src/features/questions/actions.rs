@@ -1,6 +1,7 @@
 //! Asking and answering.
 
 use crate::features::challenges;
+use crate::kernel::calendar::Zone;
 use crate::kernel::id::{AccountId, ChallengeId, OrganizationId, QuestionId};
 use crate::kernel::message::Message;
 use crate::kernel::refusal::Denied;
@@ -33,7 +34,7 @@ pub(crate) struct Asked {
 }
 
 /// Asks. The asker comes as a value: this change runs without a person, so that the trail does not name one.
-pub(crate) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked) -> Result<Recorded<()>, Refusal> {
+pub(crate) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked, zone: Zone) -> Result<Recorded<()>, Refusal> {
     let now = tx.now();
     let challenge = challenges::find(tx.conn(), challenge)?;
     domain::may_ask(&challenge, now).map_err(Refusal::NotNow)?;
@@ -49,7 +50,9 @@ pub(crate) fn ask(tx: &mut Tx<'_>, challenge: ChallengeId, asked: Asked) -> Resu
     };
     store::insert(tx.conn(), &question)?;
     if let Some(author) = challenges::person(tx.conn(), challenge.author_id)? {
-        tx.post(&mail::asked(&challenge, question.id, author))?;
+        let days = challenges::days(tx.conn(), zone, now)?;
+        let due = challenges::answer_due(&days, now, challenge.closes_at);
+        tx.post(&mail::asked(&challenge, question.id, due, author))?;
     }
     let event = Event::new("question.asked", &question.id).challenge(challenge.id).with("part", question.part.as_str());
     Ok(tx.record(event, ())?)

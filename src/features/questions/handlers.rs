@@ -41,8 +41,10 @@ impl From<Refusal> for Failure {
 }
 
 async fn dialogue(ctx: &Ctx, reference: &str) -> Result<Dialogue, Failure> {
-    let reference = reference.to_owned();
-    ctx.read(move |conn| Ok::<_, Failure>(queries::dialogue(conn, &reference)?)).await
+    let (reference, when) = (reference.to_owned(), (ctx.desk.catalogue.zone(), ctx.now()));
+    let company = ctx.actor.as_ref().filter(|actor| actor.role() == Some(Role::CompanyMember));
+    let company = company.and_then(crate::kernel::actor::Actor::organization);
+    ctx.read(move |conn| Ok::<_, Failure>(queries::dialogue(conn, &reference, company, when)?)).await
 }
 
 fn public_layout(ctx: &Ctx, reference: &str, key: &'static str) -> Layout {
@@ -92,8 +94,8 @@ pub(super) async fn ask(who: As<Company>, path: Path<OfChallenge>, posted: Poste
     let asked = Asked { account: who.actor().account, organization, part, body };
     // Without the person: the audit trail says that somebody asked, never who.
     let nobody = By { actor: None, request: who.by().request };
-    let id = challenge.id;
-    who.desk.db.write(Scope::Challenge(id), nobody, move |tx| actions::ask(tx, id, asked)).await?;
+    let (id, zone) = (challenge.id, who.desk.catalogue.zone());
+    who.desk.db.write(Scope::Challenge(id), nobody, move |tx| actions::ask(tx, id, asked, zone)).await?;
     who.go_saying(&format!("/challenges/{}/questions", challenge.reference), "questions-notice-asked")
 }
 

@@ -1,5 +1,7 @@
 //! Letters about questions. The letter with an answer is the same for the asker and everybody else.
 
+use chrono::NaiveDate;
+
 use crate::features::challenges::Challenge;
 use crate::kernel::id::QuestionId;
 use crate::kernel::message::Message;
@@ -9,13 +11,16 @@ fn named(key: &'static str, challenge: &Challenge) -> Message {
     Message::new(key).with("title", challenge.title.as_str()).with("reference", challenge.reference.as_str())
 }
 
-/// To the author: a question waits.
-pub(super) fn asked(challenge: &Challenge, id: QuestionId, to: Recipient) -> Letter {
+/// To the author: a question waits, and by when everybody expects the answer.
+pub(super) fn asked(challenge: &Challenge, id: QuestionId, due: NaiveDate, to: Recipient) -> Letter {
     Letter {
         event_key: format!("question.asked:{id}"),
         to,
         subject: named("questions-mail-asked-subject", challenge),
-        lines: vec![named("questions-mail-asked-line", challenge), Message::new("questions-mail-asked-next")],
+        lines: vec![
+            named("questions-mail-asked-line", challenge),
+            Message::new("questions-mail-asked-next").with("due", due),
+        ],
         link: Some((
             Message::new("questions-mail-asked-link"),
             format!("/agency/challenges/{}/questions", challenge.reference),

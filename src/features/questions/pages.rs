@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::features::challenges::Task;
+use crate::features::challenges::{Days, Task, answer_due};
 use crate::kernel::actor::Role;
 use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
@@ -22,6 +22,14 @@ pub(super) struct Pair {
     asked_at: Instant,
     answered_at: Option<Instant>,
     href: String,
+    /// By when the answer is owed; none once it is there.
+    due: Option<Due>,
+}
+
+/// By when an answer is owed, in words.
+pub(super) struct Due {
+    text: String,
+    late: bool,
 }
 
 /// What a reader can do here.
@@ -29,9 +37,9 @@ pub(super) enum Door {
     /// A company asks.
     Ask(String),
     /// Others sign in first.
-    SignIn(String),
-    /// Another role.
-    OtherRole,
+    SignIn { sign_in: String, register: String },
+    /// Another role: switch to a company, or register one.
+    OtherRole { switch: String, register: String },
     /// Too late, or not open; says why.
     Shut(String),
 }
@@ -45,9 +53,9 @@ pub(super) struct ListPage {
     lang: Lang,
     until: Instant,
     answered: Vec<Pair>,
-    waiting: usize,
-    /// How long the oldest waits.
-    oldest: Option<String>,
+    waiting: Vec<Pair>,
+    /// What the company of the reader asked and waits for.
+    own: Vec<Pair>,
     door: Door,
 }
 
@@ -56,31 +64,53 @@ impl ListPage {
     pub(super) fn new(l: Layout, dialogue: Dialogue, role: Option<Option<Role>>) -> Self {
         let now = l.now();
         let challenge = &dialogue.challenge;
-        let base = format!("/challenges/{}/questions", challenge.reference);
+        let owed = Owed { days: &dialogue.days, closes_at: challenge.closes_at };
+        let ask = format!("/challenges/{}/questions/ask", challenge.reference);
         let door = match (domain::may_ask(challenge, now), role) {
             (Err(message), _) => Door::Shut(l.msg(&message)),
-            (Ok(()), Some(Some(Role::CompanyMember))) => Door::Ask(l.url(&format!("{base}/ask"))),
-            (Ok(()), Some(_)) => Door::OtherRole,
-            (Ok(()), None) => Door::SignIn(l.url(&format!("/sign-in?back={base}/ask"))),
+            (Ok(()), Some(Some(Role::CompanyMember))) => Door::Ask(l.url(&ask)),
+            (Ok(()), Some(_)) => {
+                Door::OtherRole { switch: l.url_back("/me/role", &ask), register: l.url_back("/company/new", &ask) }
+            }
+            (Ok(()), None) => {
+                Door::SignIn { sign_in: l.url_back("/sign-in", &ask), register: l.url_back("/register", &ask) }
+            }
         };
-        let oldest = dialogue.waiting.first().map(|question| l.until(&question.asked_at));
         Self {
             title: challenge.title.clone(),
             lang: challenge.lang,
             until: challenge.questions_until.unwrap_or(now),
-            waiting: dialogue.waiting.len(),
-            oldest,
-            answered: pairs(&l, dialogue.answered, ""),
+            waiting: pairs(&l, dialogue.waiting, "", &owed),
+            own: pairs(&l, dialogue.own, "", &owed),
+            answered: pairs(&l, dialogue.answered, "", &owed),
             door,
             l,
         }
     }
 }
 
-fn pairs(l: &Layout, questions: Vec<Question>, base: &str) -> Vec<Pair> {
+/// What an answer is owed by: the calendar, and closing.
+struct Owed<'a> {
+    days: &'a Days,
+    closes_at: Option<Instant>,
+}
+
+impl Owed<'_> {
+    fn due(&self, l: &Layout, question: &Question) -> Option<Due> {
+        if question.answered_at.is_some() {
+            return None;
+        }
+        let day = answer_due(self.days, question.asked_at, self.closes_at);
+        let late = day < l.today();
+        Some(Due { text: l.t1(if late { "questions-due-late" } else { "questions-due" }, "day", day), late })
+    }
+}
+
+fn pairs(l: &Layout, questions: Vec<Question>, base: &str, owed: &Owed<'_>) -> Vec<Pair> {
     let count = questions.len();
     let pair = |(place, question): (usize, Question)| Pair {
         number: count - place,
+        due: owed.due(l, &question),
         part: l.t(question.part.label()),
         body: question.body,
         answer: question.answer.unwrap_or_default(),
@@ -134,12 +164,13 @@ pub(super) struct InboxPage {
 impl InboxPage {
     pub(super) fn new(l: Layout, dialogue: Dialogue, may_answer: bool) -> Self {
         let base = l.url(&format!("/agency/challenges/{}/questions", dialogue.challenge.reference));
+        let owed = Owed { days: &dialogue.days, closes_at: dialogue.challenge.closes_at };
         Self {
             title: dialogue.challenge.title.clone(),
             lang: dialogue.challenge.lang,
             may_answer,
-            waiting: pairs(&l, dialogue.waiting, &base),
-            answered: pairs(&l, dialogue.answered, &base),
+            waiting: pairs(&l, dialogue.waiting, &base, &owed),
+            answered: pairs(&l, dialogue.answered, &base, &owed),
             l,
         }
     }

@@ -58,6 +58,18 @@ pub(super) fn list(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<Questi
     Ok(rows.order((questions::asked_at.asc(), questions::id.asc())).select(Question::as_select()).load(conn)?)
 }
 
+/// What one company asked of a challenge and waits for, oldest first: shown to that company only.
+pub(super) fn list_waiting_of(
+    conn: &mut Conn,
+    challenge: ChallengeId,
+    company: OrganizationId,
+) -> Result<Vec<Question>, DbError> {
+    let rows = questions::table
+        .filter(questions::challenge_id.eq(challenge).and(questions::organization_id.eq(company)))
+        .filter(questions::answered_at.is_null());
+    Ok(rows.order((questions::asked_at.asc(), questions::id.asc())).select(Question::as_select()).load(conn)?)
+}
+
 /// Saves the answer of a question nobody has answered; `Stale` when somebody has.
 pub(super) fn save_answer(
     conn: &mut Conn,

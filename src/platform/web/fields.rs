@@ -116,6 +116,13 @@ impl FormView {
         self
     }
 
+    /// Says what is wrong with what is stored, beside its field.
+    #[must_use]
+    pub(crate) fn noting(mut self, problems: Problems) -> Self {
+        self.problems = problems;
+        self
+    }
+
     /// The value to show in a field; passwords are never shown again.
     pub(crate) fn value(&self, name: &str) -> &str {
         if name.contains("password") { "" } else { self.fields.get(name) }

@@ -160,6 +160,12 @@ impl Layout {
         format!("/{}{path}", self.ctx.lang)
     }
 
+    /// The address of a page that leads back afterwards: sign-in, a new account, another role.
+    pub(crate) fn url_back(&self, path: &str, next: &str) -> String {
+        let next: String = form_urlencoded::byte_serialize(next.as_bytes()).collect();
+        format!("{}?next={next}", self.url(path))
+    }
+
     /// The address of an asset, such as `parvis.css`.
     pub(crate) fn asset(&self, name: &str) -> String {
         assets::address(name)

@@ -20,6 +20,9 @@ use crate::kernel::version::Version;
 /// The longest text kept of any field, in characters; more than any page asks for.
 const LONGEST: usize = 20_000;
 
+/// A year outside is a slip of the pen. Two figures, like 26, are read as 2026.
+const YEARS: std::ops::Range<i32> = 2000..2100;
+
 /// Reads one form.
 pub(crate) struct Reader<'a> {
     fields: &'a Fields,
@@ -126,10 +129,13 @@ impl<'a> Reader<'a> {
             self.problem(name, Message::new(empty));
             return None;
         }
-        let read = || NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-        let found = read().filter(|day| {
-            (NaiveDate::from_ymd_opt(2000, 1, 1)..NaiveDate::from_ymd_opt(2100, 1, 1)).contains(&Some(*day))
-        });
+        let year: Option<i32> = year.parse().ok().map(|year| if (0..100).contains(&year) { year + 2000 } else { year });
+        if year.is_some_and(|year| !YEARS.contains(&year)) {
+            self.problem(name, Message::new("platform-form-no-year"));
+            return None;
+        }
+        let read = || NaiveDate::from_ymd_opt(year?, month.parse().ok()?, day.parse().ok()?);
+        let found = read();
         if found.is_none() {
             self.problem(name, Message::new("platform-form-no-day"));
         }
@@ -223,6 +229,20 @@ mod tests {
             keys,
             ["title-empty", "platform-form-no-amount", "platform-form-too-many-words", "platform-form-no-day"]
         );
+    }
+
+    #[test]
+    fn a_year_of_two_figures_is_read_and_one_of_three_is_named() {
+        let day = |year: &str| {
+            let fields = Fields::default().with("on-day", "5").with("on-month", "2").with("on-year", year);
+            let mut reader = Reader::new(&fields);
+            let day = reader.day("on", "on-empty");
+            reader.finish(|| day).map_err(|problems| problems.of("on").map(|message| message.key))
+        };
+        assert_eq!(day("26"), Ok(NaiveDate::from_ymd_opt(2026, 2, 5).unwrap_or_default()));
+        assert!(day("2099").is_ok());
+        assert_eq!(day("202"), Err(Some("platform-form-no-year")));
+        assert_eq!(day("x"), Err(Some("platform-form-no-day")));
     }
 
     #[test]

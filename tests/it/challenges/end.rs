@@ -16,6 +16,10 @@ async fn a_withdrawn_challenge_says_who_when_and_why_and_leaves_the_list() {
     let gone = visitor.get(&format!("/en/challenges/{reference}")).await;
     assert_eq!(gone.status, 410);
     assert!(gone.shows("Emergency Line withdrew") && gone.shows("The law changed.") && gone.shows("5 January 2026"));
+    assert_eq!(gone.one("h1"), "This challenge was withdrawn");
+    assert!(gone.links().contains(&"/en/challenges?state=open".to_owned()));
+    let french = visitor.get(&format!("/fr/challenges/{reference}")).await;
+    assert_eq!(french.attribute("main .read", "lang"), "en");
     assert_eq!(visitor.get(&format!("/en/challenges/{reference}/questions")).await.status, 410);
     assert!(!visitor.get("/en/challenges").await.shows(&reference));
     let letters = studio.world.letters_to("sofia@people.example").await;

@@ -2,9 +2,13 @@
 
 mod amend;
 mod browse;
+mod door;
+mod editor;
 mod end;
+mod promise;
 mod release;
 mod review;
+mod search;
 mod write;
 
 use chrono::TimeDelta;

@@ -115,3 +115,45 @@ async fn every_step_stands_in_the_trail() {
         assert_eq!(events.iter().filter(|code| *code == step).count(), 1, "{step}: {events:?}");
     }
 }
+
+#[actix_web::test]
+async fn the_author_takes_it_back_from_the_lab_and_sends_it_again() {
+    let mut studio = Studio::open().await;
+    let reference = studio.write().await;
+    studio.send(&reference).await;
+    let review = studio.marc.get(&format!("/en/admin/challenges/{reference}/review")).await;
+    let path = format!("/en/agency/challenges/{reference}");
+    assert!(!studio.ines.get(&path).await.shows("Take the challenge back"));
+    let tasks = studio.karim.get(&path).await;
+    let done = studio.karim.fill(&tasks, "/recall", &[]).await;
+    assert!(done.shows("The challenge is yours again.") && studio.stage(&reference) == "draft", "{}", done.text());
+    assert!(studio.world.events().contains(&"challenge.recalled".to_owned()));
+    let late = studio.marc.fill_once(&review, "/approve", &[("no_solution", "yes"), ("when", "now")]).await;
+    assert_eq!(late.status, 404);
+    let again = studio.karim.fill_once(&tasks, "/recall", &[]).await;
+    assert_eq!(again.status, 403);
+    assert_eq!(studio.send(&reference).await.status, 200);
+    assert_eq!(studio.stage(&reference), "in_review");
+}
+
+#[actix_web::test]
+async fn a_challenge_too_late_for_its_closing_names_a_moment_it_may_close_at() {
+    let mut studio = Studio::open().await;
+    let reference = studio.write().await;
+    studio.send(&reference).await;
+    studio.release(&reference).await;
+    studio.world.wait(TimeDelta::days(12));
+    studio.world.keep_signed_in();
+    let refused = studio.approve(&reference).await;
+    // It is Saturday 17 January, 09:00; fourteen days later is a Saturday.
+    assert_eq!(refused.status, 422, "{}", refused.text());
+    assert!(refused.shows("It may close on Monday 2 February 2026, 12:00"), "{}", refused.text());
+}
+
+#[actix_web::test]
+async fn a_draft_without_a_title_has_a_name_to_click() {
+    let mut studio = Studio::open().await;
+    let reference = studio.start().await;
+    let preview = studio.karim.get(&format!("/en/agency/challenges/{reference}/preview")).await;
+    assert_eq!(preview.one("h1"), format!("Untitled ({reference})"));
+}

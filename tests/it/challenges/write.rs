@@ -149,6 +149,6 @@ async fn while_the_lab_reads_it_nobody_edits_it() {
     studio.send(&reference).await;
     let late = studio.karim.fill_once(&form, "/edit/tried", &[("body", "Something else.")]).await;
     assert_eq!(late.status, 403);
-    assert!(late.shows("Ask the lab to send it back"), "{}", late.text());
+    assert!(late.shows("Its author takes it back to change it."), "{}", late.text());
     assert!(PARTS.iter().any(|(task, _)| *task == "tried"));
 }

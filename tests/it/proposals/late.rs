@@ -24,8 +24,8 @@ async fn exactly_at_the_limit_is_late_and_the_text_stays_a_draft() {
     market.world.wait_until(market.closes_at);
     let late = sofia.fill(&check, "/submit", &[]).await;
     assert_eq!(late.status, 409);
-    let both = "The challenge closed at Monday 5 January 2026, 15:00:00.000 (Brussels time). \
-                We received this at Monday 5 January 2026, 15:00:00.000 (Brussels time).";
+    let both = "The challenge closed on Monday 5 January 2026, 15:00:00.000 (Brussels time). \
+                We received this on Monday 5 January 2026, 15:00:00.000 (Brussels time).";
     assert!(late.shows(both), "{}", late.text());
     assert!(late.shows("Your text is kept as a draft and is not part of the selection."));
     assert!(market.sendings().is_empty());

@@ -1,5 +1,7 @@
 //! Questions: asked without a name, answered to everybody.
 
+mod due;
+
 use chrono::TimeDelta;
 use parvis::kernel::actor::Role;
 

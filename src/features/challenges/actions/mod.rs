@@ -3,6 +3,7 @@
 mod amend;
 mod edit;
 mod end;
+mod recall;
 mod release;
 mod review;
 mod send;
@@ -12,6 +13,7 @@ mod start;
 pub(crate) use amend::amend;
 pub(crate) use edit::{Edit, edit};
 pub(crate) use end::{archive, withdraw};
+pub(crate) use recall::recall;
 pub(crate) use release::release;
 pub(crate) use review::{approve, send_back};
 pub(crate) use send::send;

@@ -2,6 +2,7 @@
 
 use crate::features::law;
 use crate::kernel::id::ChallengeId;
+use crate::kernel::message::Message;
 use crate::kernel::refusal::Problems;
 use crate::platform::audit::Event;
 use crate::platform::db::{Recorded, Tx};
@@ -27,7 +28,11 @@ pub(crate) fn release(
     }
     let (actor, now) = (tx.actor()?, tx.now());
     let limit = law::low_value_limit(tx.conn(), days.zone.day(now))?;
-    under_limit(challenge.budget, limit).map_err(|message| Problems::one("budget_line", message))?;
+    if !under_limit(challenge.budget, limit) {
+        let message =
+            Message::new("challenges-release-over-limit").with("budget", challenge.budget).with("limit", limit);
+        return Err(Problems::one("budget_line", message).into());
+    }
     let release = store::Release { by: actor.account, amount: challenge.budget, budget_line };
     store::save_release(tx.conn(), id, challenge.version, &release, now)?;
     if let Some(author) = queries::person(tx.conn(), challenge.author_id)? {

@@ -8,7 +8,7 @@ use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
 
 use super::super::domain::Challenge;
-use super::super::domain::dates::long_enough;
+use super::super::domain::dates::{Days, long_enough};
 use super::super::domain::part::Task;
 use super::super::domain::stage::{Stage, Verb};
 use super::super::policy::Act;
@@ -52,11 +52,12 @@ pub(crate) fn approve(
     id: ChallengeId,
     no_solution: bool,
     publish_at: Option<Instant>,
+    days: &Days,
 ) -> Result<Recorded<()>, Refusal> {
     let challenge = permitted(tx, id, Act::Review, Verb::Approve)?;
     let (actor, now) = (tx.actor()?, tx.now());
     let publish_at = publish_at.unwrap_or(now);
-    let problems = not_ready(&challenge, no_solution, publish_at, now);
+    let problems = not_ready(&challenge, no_solution, (publish_at, now), days);
     if !problems.is_empty() {
         return Err(problems.into());
     }
@@ -70,7 +71,7 @@ pub(crate) fn approve(
     Ok(tx.record(event, ())?)
 }
 
-fn not_ready(challenge: &Challenge, no_solution: bool, publish_at: Instant, now: Instant) -> Problems {
+fn not_ready(challenge: &Challenge, no_solution: bool, (publish_at, now): (Instant, Instant), days: &Days) -> Problems {
     let mut problems = Problems::default();
     if !no_solution {
         problems.add("no_solution", Message::new("challenges-approve-tick"));
@@ -81,7 +82,7 @@ fn not_ready(challenge: &Challenge, no_solution: bool, publish_at: Instant, now:
     if publish_at < now {
         problems.add("publish", Message::new("challenges-approve-past"));
     }
-    match challenge.dates().map(|dates| long_enough(publish_at, &dates)) {
+    match challenge.dates().map(|dates| long_enough(days, publish_at, &dates)) {
         Some(Ok(())) => {}
         Some(Err(message)) => problems.add("publish", message),
         None => problems.add("publish", Message::new("challenges-gap-dates")),

@@ -1,5 +1,6 @@
 //! Sending a challenge to the lab, once nothing is missing.
 
+use crate::features::law;
 use crate::kernel::actor::Role;
 use crate::kernel::id::ChallengeId;
 use crate::kernel::text::folded;
@@ -7,7 +8,7 @@ use crate::platform::audit::Event;
 use crate::platform::db::{DbError, Recorded, Tx};
 
 use super::super::domain::dates::Days;
-use super::super::domain::gaps::gaps;
+use super::super::domain::gaps::{Measure, gaps};
 use super::super::domain::stage::{Stage, Verb};
 use super::super::domain::{Brief, Challenge};
 use super::super::policy::Act;
@@ -19,12 +20,13 @@ pub(crate) fn send(tx: &mut Tx<'_>, id: ChallengeId, days: &Days) -> Result<Reco
     let challenge = permitted(tx, id, Act::Write, Verb::Send)?;
     let comments = store::list_comments(tx.conn(), id)?;
     let brief = store::load_brief(tx.conn(), challenge)?;
-    let gaps = gaps(&brief, &store::open_tasks(&comments), days, tx.now());
+    let now = tx.now();
+    let limit = law::low_value_limit(tx.conn(), days.zone.day(now))?;
+    let gaps = gaps(&brief, &store::open_tasks(&comments), Measure { days, limit, now });
     if !gaps.is_empty() {
         return Err(Refusal::Gaps(gaps));
     }
     store::save_search_text(tx.conn(), id, &search_text(&brief))?;
-    let now = tx.now();
     store::save_stage(tx.conn(), id, Stage::Draft, Stage::InReview, now)?;
     tell(tx, &brief.challenge)?;
     let event = Event::new("challenge.sent", &id).challenge(id).with("reference", brief.challenge.reference);

@@ -55,8 +55,8 @@ pub(crate) fn dates_after(wish: &Wish, published: &Dates, days: &Days, now: Inst
     {
         problems.add("closes", message);
     }
-    let earliest = now.plus(NOTICE);
-    if !wish.texts.is_empty() && closes_at < earliest {
+    if !wish.texts.is_empty() && closes_at < now.plus(NOTICE) {
+        let earliest = dates::next_closing(days, now.plus(NOTICE));
         problems.add("closes", Message::new("challenges-amend-extend").with("earliest", earliest));
     }
     problems.or(|| moved(published, closes_at, days))

@@ -6,6 +6,7 @@
 use crate::kernel::language::Lang;
 use crate::kernel::text::folded;
 
+use super::criteria::Wording;
 use super::part::Part;
 
 /// Sentences longer than this are hard to read in a second language.
@@ -158,6 +159,18 @@ pub(crate) fn notes(lang: Lang, part: Part, text: &str) -> Vec<Note> {
     if wants_number && !text.is_empty() && !text.chars().any(|c| c.is_ascii_digit()) {
         notes.push(Note::NoNumber);
     }
+    notes
+}
+
+/// The notes on the criteria: nobody is judged on a past that only old companies have.
+pub(crate) fn notes_on_criteria(lang: Lang, criteria: &[Wording]) -> Vec<Note> {
+    let mut notes = Vec::new();
+    for text in criteria.iter().flat_map(|criterion| [&criterion.title, &criterion.description]) {
+        for sentence in sentences(text) {
+            sentence_notes(lang, sentence, &mut notes);
+        }
+    }
+    notes.retain(|note| matches!(note, Note::ShutsOut(_)));
     notes
 }
 

@@ -79,11 +79,22 @@ fn one(criterion: &Wording, place: usize, problems: &mut Problems) {
     if !(1..=WHOLE).contains(&criterion.weight) {
         problems.add(field("weight"), Message::new("challenges-criterion-weight-range").with("place", place));
     }
+    for (name, text, most) in [("title", &criterion.title, 80), ("description", &criterion.description, 400)] {
+        too_long(text, most, field(name), place, problems);
+    }
     for (sentence, score) in criterion.anchors.iter().zip(0_i64..) {
         if sentence.is_empty() {
             let message = Message::new("challenges-criterion-anchor-empty").with("place", place).with("score", score);
             problems.add(field(&format!("anchor-{score}")), message);
         }
+        too_long(sentence, 200, field(&format!("anchor-{score}")), place, problems);
+    }
+}
+
+fn too_long(text: &str, most: usize, field: String, place: usize, problems: &mut Problems) {
+    let over = text.chars().count().saturating_sub(most);
+    if over > 0 {
+        problems.add(field, Message::new("challenges-criterion-too-long").with("place", place).with("n", over));
     }
 }
 

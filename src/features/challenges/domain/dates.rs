@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime, TimeDelta, Timelike as _};
 
-use crate::kernel::calendar::{NotOneMoment, Zone, is_working_day};
+use crate::kernel::calendar::{NotOneMoment, Zone, days_after, is_working_day, working_day_from};
 use crate::kernel::instant::Instant;
 use crate::kernel::message::Message;
 use crate::kernel::refusal::Problems;
@@ -19,6 +19,8 @@ crate::codes! {
 
 /// A challenge stays open at least so long, so that a founder with a full week still has two evenings.
 pub(crate) const LEAST_OPEN: TimeDelta = TimeDelta::days(14);
+/// Nobody plans a pitch for later than this; such a day is a slip of the pen.
+const FARTHEST: TimeDelta = TimeDelta::days(730);
 /// Answers reach everybody so long before closing (Directive 2014/24/EU, art. 47 and 53: six days).
 pub(crate) const QUESTIONS_BEFORE: TimeDelta = TimeDelta::days(6);
 
@@ -71,14 +73,42 @@ pub(crate) fn closing(days: &Days, closes_at: Instant) -> Result<(), Message> {
     if on_the_hour && matches!(local.hour(), 12 | 16) { Ok(()) } else { Err(Message::new("challenges-closing-hour")) }
 }
 
-/// Everything wrong with the dates among themselves, by field of the editor.
-pub(crate) fn problems(days: &Days, dates: &Dates) -> Problems {
+/// The first moment from then on at which a challenge may close: a working day, at 12:00 or 16:00.
+pub(crate) fn next_closing(days: &Days, from: Instant) -> Instant {
+    let mut day = working_day_from(days.zone.day(from), &days.holidays);
+    // No run of holidays is longer than this; a calendar that says otherwise gets the moment itself.
+    for _ in 0..31 {
+        let fits = |hour: &Hour| moment(days, day, *hour).ok().filter(|at| *at >= from);
+        if let Some(at) = Hour::ALL.iter().find_map(fits) {
+            return at;
+        }
+        day = working_day_from(days_after(day, 1), &days.holidays);
+    }
+    from
+}
+
+/// What is wrong with a closing moment seen from today: too near, gone by, or years away.
+fn within_reach(days: &Days, closes_at: Instant, now: Instant) -> Result<(), Message> {
+    let earliest = next_closing(days, now.plus(LEAST_OPEN));
+    if closes_at < now.plus(LEAST_OPEN) {
+        return Err(Message::new("challenges-open-too-short").with("earliest", earliest));
+    }
+    let latest = now.plus(FARTHEST);
+    if closes_at > latest {
+        return Err(Message::new("challenges-closing-too-far").with("latest", days.zone.day(latest)));
+    }
+    Ok(())
+}
+
+/// Everything wrong with the dates among themselves and seen from today, by field of the editor.
+pub(crate) fn problems(days: &Days, dates: &Dates, now: Instant) -> Problems {
     let mut problems = Problems::default();
-    if let Err(message) = closing(days, dates.closes_at) {
+    if let Err(message) = closing(days, dates.closes_at).and_then(|()| within_reach(days, dates.closes_at, now)) {
         problems.add("closes", message);
     }
     let latest = dates.closes_at.plus(-QUESTIONS_BEFORE);
-    if dates.questions_until > latest {
+    // A limit that has passed helps nobody: then closing is what must move.
+    if dates.questions_until > latest && latest > now {
         problems.add("questions", Message::new("challenges-questions-too-late").with("latest", latest));
     }
     let closing_day = days.zone.day(dates.closes_at);
@@ -91,9 +121,9 @@ pub(crate) fn problems(days: &Days, dates: &Dates) -> Problems {
 }
 
 /// Whether a challenge published at a moment stays open long enough, with time to ask.
-pub(crate) fn long_enough(publish_at: Instant, dates: &Dates) -> Result<(), Message> {
-    let earliest = publish_at.plus(LEAST_OPEN);
-    if dates.closes_at < earliest {
+pub(crate) fn long_enough(days: &Days, publish_at: Instant, dates: &Dates) -> Result<(), Message> {
+    if dates.closes_at < publish_at.plus(LEAST_OPEN) {
+        let earliest = next_closing(days, publish_at.plus(LEAST_OPEN));
         return Err(Message::new("challenges-open-too-short").with("earliest", earliest));
     }
     if dates.questions_until <= publish_at {
@@ -125,9 +155,14 @@ pub(crate) mod tests {
         }
     }
 
+    /// Six weeks before [`good`] dates close.
+    fn early() -> Instant {
+        good().closes_at.plus(TimeDelta::days(-42))
+    }
+
     #[test]
     fn a_working_day_at_noon_or_four_passes() {
-        assert!(problems(&brussels(), &good()).is_empty());
+        assert!(problems(&brussels(), &good(), early()).is_empty());
     }
 
     #[test]
@@ -151,9 +186,12 @@ pub(crate) mod tests {
     fn questions_end_six_days_before_closing() {
         let mut dates = good();
         dates.questions_until = dates.closes_at.plus(-QUESTIONS_BEFORE);
-        assert!(problems(&brussels(), &dates).is_empty());
+        assert!(problems(&brussels(), &dates, early()).is_empty());
         dates.questions_until = dates.questions_until.plus(TimeDelta::microseconds(1));
-        assert_eq!(problems(&brussels(), &dates).of("questions").unwrap().key, "challenges-questions-too-late");
+        assert_eq!(
+            problems(&brussels(), &dates, early()).of("questions").unwrap().key,
+            "challenges-questions-too-late"
+        );
     }
 
     #[test]
@@ -163,16 +201,38 @@ pub(crate) mod tests {
             (day(2026, 11, 28), "challenges-decision-not-working"),
         ] {
             let dates = Dates { decision_on: date, ..good() };
-            assert_eq!(problems(&brussels(), &dates).of("decision").unwrap().key, key);
+            assert_eq!(problems(&brussels(), &dates, early()).of("decision").unwrap().key, key);
         }
+    }
+
+    #[test]
+    fn a_closing_that_is_past_too_near_or_years_away_says_so_and_names_no_limit_for_questions() {
+        for (now, key) in [
+            (good().closes_at.plus(TimeDelta::days(3)), "challenges-open-too-short"),
+            (good().closes_at.plus(TimeDelta::days(-5)), "challenges-open-too-short"),
+            (good().closes_at.plus(TimeDelta::days(-731)), "challenges-closing-too-far"),
+        ] {
+            let dates = Dates { questions_until: good().closes_at, ..good() };
+            let problems = problems(&brussels(), &dates, now);
+            assert_eq!(problems.of("closes").unwrap().key, key);
+            assert_eq!(problems.of("questions").is_some(), key.ends_with("far"));
+        }
+    }
+
+    #[test]
+    fn the_next_closing_is_a_working_day_at_noon_or_four() {
+        let at = |date, hour| moment(&brussels(), day(2026, 11, date), hour).unwrap();
+        assert_eq!(next_closing(&brussels(), at(10, Hour::Four)), at(10, Hour::Four));
+        assert_eq!(next_closing(&brussels(), at(10, Hour::Four).plus(TimeDelta::minutes(1))), at(12, Hour::Noon));
+        assert_eq!(next_closing(&brussels(), at(14, Hour::Noon)), at(16, Hour::Noon));
     }
 
     #[test]
     fn fourteen_days_are_enough_and_a_second_less_is_not() {
         let dates = good();
         let latest = dates.closes_at.plus(-LEAST_OPEN);
-        assert_eq!(long_enough(latest, &dates), Ok(()));
-        let refusal = long_enough(latest.plus(TimeDelta::seconds(1)), &dates).unwrap_err();
+        assert_eq!(long_enough(&brussels(), latest, &dates), Ok(()));
+        let refusal = long_enough(&brussels(), latest.plus(TimeDelta::seconds(1)), &dates).unwrap_err();
         assert_eq!(refusal.key, "challenges-open-too-short");
     }
 

@@ -2,16 +2,15 @@
 
 use crate::kernel::instant::Instant;
 use crate::kernel::message::Message;
+use crate::kernel::money::Cents;
 use crate::kernel::refusal::Problems;
 
 use super::criteria::{self, Criterion};
 use super::dates::{self, Days};
+use super::length::overlong;
 use super::part::{Part, Task};
 use super::plan::{self, Instalment};
 use super::{Brief, coach};
-
-/// The problem in one sentence is at most this long.
-pub(crate) const SUMMARY_WORDS: usize = 40;
 
 /// One thing that is missing, and the task that mends it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +19,17 @@ pub(crate) struct Gap {
     pub(crate) task: Task,
     /// What is missing.
     pub(crate) message: Message,
+}
+
+/// What a challenge is measured by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Measure<'a> {
+    /// The calendar.
+    pub(crate) days: &'a Days,
+    /// The budget stays strictly under this limit of the law.
+    pub(crate) limit: Cents,
+    /// The moment it would be published at the earliest.
+    pub(crate) now: Instant,
 }
 
 /// How far a task is, in words on the task list.
@@ -50,15 +60,15 @@ impl Progress {
 
 /// Everything that keeps a challenge from review, in the order of the task list. `open` are the tasks with a comment
 /// of the lab that no change has answered yet.
-pub(crate) fn gaps(brief: &Brief, open: &[Task], days: &Days, now: Instant) -> Vec<Gap> {
-    Task::ALL.iter().flat_map(|task| of_task(brief, *task, open.contains(task), days, now)).collect()
+pub(crate) fn gaps(brief: &Brief, open: &[Task], measure: Measure<'_>) -> Vec<Gap> {
+    Task::ALL.iter().flat_map(|task| of_task(brief, *task, open.contains(task), measure)).collect()
 }
 
 /// How far one task is.
-pub(crate) fn progress(brief: &Brief, task: Task, open: &[Task], days: &Days, now: Instant) -> Progress {
+pub(crate) fn progress(brief: &Brief, task: Task, open: &[Task], measure: Measure<'_>) -> Progress {
     if open.contains(&task) {
         Progress::Reopened
-    } else if of_task(brief, task, false, days, now).is_empty() {
+    } else if of_task(brief, task, false, measure).is_empty() {
         Progress::Completed
     } else if is_started(brief, task) {
         Progress::InProgress
@@ -67,17 +77,14 @@ pub(crate) fn progress(brief: &Brief, task: Task, open: &[Task], days: &Days, no
     }
 }
 
-fn of_task(brief: &Brief, task: Task, reopened: bool, days: &Days, now: Instant) -> Vec<Gap> {
+fn of_task(brief: &Brief, task: Task, reopened: bool, measure: Measure<'_>) -> Vec<Gap> {
     let mut messages = match task {
         Task::Facts => facts(brief),
-        Task::Budget => first(&plan::problems(
-            brief.challenge.budget,
-            &brief.plan.iter().map(Instalment::payment).collect::<Vec<_>>(),
-        )),
+        Task::Budget => budget(brief, measure.limit),
         Task::Criteria => {
             first(&criteria::problems(&brief.criteria.iter().map(Criterion::wording).collect::<Vec<_>>()))
         }
-        Task::Dates => chosen_dates(brief, days, now),
+        Task::Dates => chosen_dates(brief, measure),
         Task::Rights => when(brief.rights.is_none(), "challenges-gap-rights"),
         Task::Contact => when(brief.challenge.contact.is_empty(), "challenges-gap-contact"),
         // The method has a default, so there is always one.
@@ -86,6 +93,7 @@ fn of_task(brief: &Brief, task: Task, reopened: bool, days: &Days, now: Instant)
             task.part().map_or_else(Vec::new, |part| when(brief.text(part).is_empty(), missing(part)))
         }
     };
+    messages.extend(first(&overlong(brief, task)));
     if reopened {
         messages.push(Message::new("challenges-gap-comment"));
     }
@@ -104,13 +112,20 @@ fn facts(brief: &Brief) -> Vec<Message> {
     .collect()
 }
 
-fn chosen_dates(brief: &Brief, days: &Days, now: Instant) -> Vec<Message> {
+fn budget(brief: &Brief, limit: Cents) -> Vec<Message> {
+    let payments: Vec<_> = brief.plan.iter().map(Instalment::payment).collect();
+    let mut messages = first(&plan::problems(brief.challenge.budget, &payments));
+    messages.extend(plan::over_limit(brief.challenge.budget, limit));
+    messages
+}
+
+fn chosen_dates(brief: &Brief, Measure { days, now, .. }: Measure<'_>) -> Vec<Message> {
     let Some(chosen) = brief.challenge.dates() else {
         return vec![Message::new("challenges-gap-dates")];
     };
-    let among_themselves = first(&dates::problems(days, &chosen));
+    let among_themselves = first(&dates::problems(days, &chosen, now));
     if among_themselves.is_empty() {
-        dates::long_enough(now, &chosen).err().into_iter().collect()
+        dates::long_enough(days, now, &chosen).err().into_iter().collect()
     } else {
         among_themselves
     }

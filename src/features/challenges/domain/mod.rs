@@ -4,9 +4,12 @@ pub(crate) mod amendment;
 pub(crate) mod coach;
 pub(crate) mod criteria;
 pub(crate) mod dates;
+pub(crate) mod due;
 pub(crate) mod gaps;
+pub(crate) mod length;
 pub(crate) mod part;
 pub(crate) mod plan;
+pub(crate) mod promise;
 pub(crate) mod stage;
 
 use chrono::NaiveDate;
@@ -197,9 +200,16 @@ pub(crate) struct Brief {
     pub(crate) criteria: Vec<Criterion>,
     /// How it is paid.
     pub(crate) plan: Vec<Instalment>,
+    /// Questions of the example it was started from, where nothing was written yet.
+    pub(crate) guides: Vec<(Part, String)>,
 }
 
 impl Brief {
+    /// The question an example asks in place of a part that nobody wrote yet.
+    pub(crate) fn guide(&self, part: Part) -> Option<&str> {
+        self.guides.iter().find(|(of, _)| *of == part).map(|(_, question)| question.as_str())
+    }
+
     /// The words of a part, empty when nothing was written.
     pub(crate) fn text(&self, part: Part) -> &str {
         self.texts.iter().find(|text| text.part == part).map_or("", |text| text.body.as_str())

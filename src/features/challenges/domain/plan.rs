@@ -10,6 +10,9 @@ pub(crate) const MOST: usize = 6;
 /// A quick test is short: its last payment is due within a year.
 pub(crate) const LONGEST_DAYS: i64 = 365;
 
+/// What a payment is for, in so many characters.
+const LONGEST_TITLE: usize = 120;
+
 /// One payment of the plan as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Instalment {
@@ -55,6 +58,11 @@ pub(crate) fn problems(budget: Cents, payments: &[Payment]) -> Problems {
         if payment.title.is_empty() {
             problems.add(field("title"), Message::new("challenges-payment-title-empty").with("place", place));
         }
+        let over = payment.title.chars().count().saturating_sub(LONGEST_TITLE);
+        if over > 0 {
+            let message = Message::new("challenges-payment-title-long").with("place", place).with("n", over);
+            problems.add(field("title"), message);
+        }
         if payment.amount <= Cents::ZERO {
             problems.add(field("amount"), Message::new("challenges-payment-amount-empty").with("place", place));
         }
@@ -70,15 +78,23 @@ pub(crate) fn problems(budget: Cents, payments: &[Payment]) -> Problems {
     problems
 }
 
+/// The payments in the order they are due; one without a day comes last.
+pub(crate) fn in_order(mut payments: Vec<Payment>) -> Vec<Payment> {
+    payments.sort_by_key(|payment| if payment.days == 0 { i64::MAX } else { payment.days });
+    payments
+}
+
 /// Whether the budget stays strictly under the limit for contracts of limited value.
 ///
 /// Act of 17 June 2016, art. 92: the estimate must be lower than the limit, so an estimate equal to it is refused.
-pub(crate) fn under_limit(budget: Cents, limit: Cents) -> Result<(), Message> {
-    if budget < limit {
-        Ok(())
-    } else {
-        Err(Message::new("challenges-release-over-limit").with("budget", budget).with("limit", limit))
-    }
+pub(crate) fn under_limit(budget: Cents, limit: Cents) -> bool {
+    budget < limit
+}
+
+/// What the author reads when the budget is not under the limit.
+pub(crate) fn over_limit(budget: Cents, limit: Cents) -> Option<Message> {
+    let over = || Message::new("challenges-budget-over-limit").with("budget", budget).with("limit", limit);
+    (!under_limit(budget, limit)).then(over)
 }
 
 #[cfg(test)]
@@ -111,9 +127,18 @@ mod tests {
     }
 
     #[test]
+    fn payments_stand_in_the_order_they_are_due() {
+        let mut payments = paying(&[1, 2, 3]);
+        payments[0].days = 0;
+        payments[1].days = 90;
+        let amounts: Vec<_> = in_order(payments).iter().map(|payment| payment.amount.get()).collect();
+        assert_eq!(amounts, [2, 3, 1]);
+    }
+
+    #[test]
     fn a_cent_under_the_limit_passes_and_the_limit_itself_does_not() {
         let limit = Cents::new(3_000_000);
-        assert_eq!(under_limit(Cents::new(2_999_999), limit), Ok(()));
-        assert_eq!(under_limit(limit, limit).unwrap_err().key, "challenges-release-over-limit");
+        assert_eq!(over_limit(Cents::new(2_999_999), limit), None);
+        assert_eq!(over_limit(limit, limit).unwrap().key, "challenges-budget-over-limit");
     }
 }

@@ -81,6 +81,8 @@ crate::codes! {
         Edit = "edit",
         /// Send it to the lab.
         Send = "send",
+        /// Take it back from the lab, to change it.
+        Recall = "recall",
         /// Release its budget.
         Release = "release",
         /// Send it back to the author with comments.
@@ -197,7 +199,7 @@ impl Verb {
     const fn states(self) -> &'static [State] {
         match self {
             Self::Edit | Self::Send => &[State::Draft],
-            Self::Release | Self::Return | Self::Approve => &[State::InReview],
+            Self::Recall | Self::Release | Self::Return | Self::Approve => &[State::InReview],
             Self::Amend | Self::Ask | Self::Answer | Self::Pitch => &[State::Published],
             Self::Withdraw => &[State::Approved, State::Published, State::Closed],
             Self::Archive => &[State::Outcome],

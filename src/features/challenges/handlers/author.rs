@@ -44,3 +44,10 @@ pub(crate) async fn send(who: As<Author>, path: Path<OfChallenge>, _form: Posted
         Err(other) => Err(other.into()),
     }
 }
+
+/// Takes it back from the lab.
+pub(crate) async fn recall(who: As<Author>, path: Path<OfChallenge>, _form: Posted) -> Answer {
+    let id = desk(&who, &path.reference, Act::Write).await?.brief.challenge.id;
+    who.write(Scope::Challenge(id), move |tx| actions::recall(tx, id)).await?;
+    who.go_saying(&format!("/agency/challenges/{}", path.reference), "challenges-notice-recalled")
+}

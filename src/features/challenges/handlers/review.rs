@@ -48,8 +48,9 @@ pub(crate) async fn approve(who: As<Lab>, path: Path<OfChallenge>, posted: Poste
     let problems = match forms::passing(&posted.fields, &desk.days) {
         Err(problems) => problems,
         Ok(passing) => {
+            let days = desk.days.clone();
             let act = move |tx: &mut crate::platform::db::Tx<'_>| {
-                actions::approve(tx, id, passing.no_solution, passing.publish_at)
+                actions::approve(tx, id, passing.no_solution, passing.publish_at, &days)
             };
             match who.write(Scope::Challenge(id), act).await {
                 Ok(()) => return who.go_saying("/admin/challenges", "challenges-notice-approved"),

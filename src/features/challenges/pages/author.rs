@@ -9,12 +9,15 @@ use crate::platform::web::ui::{Station, Tag, Task as TaskRow};
 use crate::platform::web::{FormView, Layout};
 
 use super::super::domain::Brief;
-use super::super::domain::gaps::{Gap, Progress, progress, readers_miss};
+use super::super::domain::due::answer_due;
+use super::super::domain::gaps::{Gap, Measure, Progress, progress, readers_miss};
 use super::super::domain::part::{GROUPS, Task};
+use super::super::domain::plan::under_limit;
 use super::super::domain::stage::{State, Verb};
 use super::super::queries::Desk;
 use super::super::store::open_tasks;
-use super::view::{BriefView, stations, tag};
+use super::life::{decided_tag, stations};
+use super::view::{BriefView, Live, titled};
 
 /// A group of tasks.
 pub(crate) struct Group {
@@ -59,6 +62,8 @@ pub(crate) struct TasksPage {
     /// The sentence that says where the challenge is and who must act.
     next: String,
     draft: bool,
+    /// Where the author takes it back from the lab, while it is there.
+    recall_to: Option<String>,
     may_write: bool,
     done: usize,
     all: usize,
@@ -77,16 +82,17 @@ impl TasksPage {
         let base = l.url(&format!("/agency/challenges/{}", challenge.reference));
         let may_write = actor.role() == Some(Role::Author);
         let steps = progresses(desk, now);
-        let title = if challenge.title.is_empty() { l.t("challenges-untitled") } else { challenge.title.clone() };
+        let (title, lang) = titled(&l, challenge);
         Self {
             form,
             reference: challenge.reference.clone(),
             title,
-            lang: if challenge.title.is_empty() { l.lang() } else { challenge.lang },
-            tag: tag(&l, state, challenge.closes_at, now),
-            stations: stations(&l, challenge, state),
+            lang,
+            tag: decided_tag(&l, state, challenge.closes_at, desk.told_at),
+            stations: stations(&l, challenge, desk.told_at),
             next: next(&l, desk, state),
             draft: state == State::Draft,
+            recall_to: (may_write && state.allows(Verb::Recall).is_ok()).then(|| format!("{base}/recall")),
             may_write,
             done: steps.iter().filter(|(_, step)| *step == Progress::Completed).count(),
             all: steps.len(),
@@ -103,7 +109,8 @@ impl TasksPage {
 
 fn progresses(desk: &Desk, now: Instant) -> Vec<(Task, Progress)> {
     let open = open_tasks(&desk.comments);
-    let of = |task: &Task| (*task, progress(&desk.brief, *task, &open, &desk.days, now));
+    let measure = Measure { days: &desk.days, limit: desk.limit, now };
+    let of = |task: &Task| (*task, progress(&desk.brief, *task, &open, measure));
     Task::ALL.iter().map(of).collect()
 }
 
@@ -181,9 +188,17 @@ fn ways(l: &Layout, base: &str, desk: &Desk, actor: &Actor, state: State) -> Vec
     add(writes && state.allows(Verb::Withdraw).is_ok(), "challenges-way-withdraw", "/withdraw");
     add(writes && state.allows(Verb::Archive).is_ok(), "challenges-way-archive", "/archive");
     if let Some(questions) = ways.iter_mut().find(|way| way.href.ends_with("/questions")) {
-        questions.hint = l.tn("challenges-way-unanswered", desk.unanswered);
+        questions.hint = unanswered(l, desk);
     }
     ways
+}
+
+/// How many questions wait, and by when the first must be answered.
+fn unanswered(l: &Layout, desk: &Desk) -> String {
+    let waiting = l.tn("challenges-way-unanswered", desk.unanswered);
+    let Some(oldest) = desk.oldest_question else { return waiting };
+    let due = answer_due(&desk.days, oldest, desk.brief.challenge.closes_at);
+    format!("{waiting}, {}", l.t1("challenges-way-first-due", "day", due))
 }
 
 /// `/agency/challenges/{reference}/preview`
@@ -197,7 +212,7 @@ pub(crate) struct PreviewPage {
 
 impl PreviewPage {
     pub(crate) fn new(l: Layout, brief: &Brief) -> Self {
-        let view = BriefView::new(&l, brief, None, l.now());
+        let view = BriefView::new(&l, brief, Live::default());
         Self { base: l.url(&format!("/agency/challenges/{}", view.reference)), view, l }
     }
 }
@@ -236,10 +251,10 @@ impl ReleasePage {
             form,
             base: l.url(&format!("/agency/challenges/{}", challenge.reference)),
             action: l.url(&format!("/agency/challenges/{}/release", challenge.reference)),
-            view: BriefView::new(&l, &desk.brief, None, l.now()),
+            view: BriefView::new(&l, &desk.brief, Live::default()),
             released,
             limit: l.money(&desk.limit),
-            under_limit: challenge.budget < desk.limit,
+            under_limit: under_limit(challenge.budget, desk.limit),
             l,
         }
     }

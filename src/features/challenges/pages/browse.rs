@@ -12,7 +12,7 @@ use crate::platform::web::ui::{Pager, Tag};
 use super::super::domain::Theme;
 use super::super::domain::stage::State;
 use super::super::queries::{Filter, Listed, Shown};
-use super::view::tag;
+use super::life::tag;
 
 /// A choice among the filters.
 pub(crate) struct Facet {
@@ -51,19 +51,32 @@ pub(crate) struct ListPage {
     themes: Vec<Facet>,
     languages: Vec<Facet>,
     chips: Vec<Chip>,
+    /// Filters nobody knows, in a sentence.
+    unknown: Option<String>,
     rows: Vec<Row>,
+    /// Nothing was found: the challenges that close next instead.
+    next: Vec<Row>,
     pager: Pager,
 }
 
 impl ListPage {
-    pub(crate) fn new(l: Layout, filter: &Filter, page: Page<Listed>, now: Instant) -> Self {
-        let base = l.url(&format!("/challenges{}", query(filter, None)));
+    pub(crate) fn new(
+        l: Layout,
+        filter: &Filter,
+        unknown: &[String],
+        (page, next): (Page<Listed>, Vec<Listed>),
+        now: Instant,
+    ) -> Self {
+        let base = l.url(&list_address(filter));
+        let lost = (!unknown.is_empty()).then(|| l.t1("challenges-unknown-filter", "what", unknown.join(", ")));
         Self {
             words: filter.words.clone(),
             states: facets(&l, "challenges-shown", Shown::ALL, &filter.states),
             themes: facets(&l, "challenges-theme", Theme::ALL, &filter.themes),
             languages: languages(filter.language),
             chips: chips(&l, filter),
+            unknown: lost,
+            next: next.into_iter().map(|listed| row(&l, listed, now)).collect(),
             rows: page.rows.into_iter().map(|listed| row(&l, listed, now)).collect(),
             pager: Pager::new(page.number, page.pages, base),
             l,
@@ -105,6 +118,11 @@ fn chips(l: &Layout, filter: &Filter) -> Vec<Chip> {
         chips.push(chip(language.own_name().to_owned(), ("language", language.as_str())));
     }
     chips
+}
+
+/// The address of the list with these filters, without its language.
+pub(crate) fn list_address(filter: &Filter) -> String {
+    format!("/challenges{}", query(filter, None))
 }
 
 /// The query of the list, with one of its filters left out for a chip.

@@ -8,11 +8,12 @@ use crate::platform::web::ui::Choice;
 use crate::platform::web::{FormView, Layout};
 
 use super::super::domain::coach::{self, Note};
-use super::super::domain::criteria;
-use super::super::domain::dates::LEAST_OPEN;
+use super::super::domain::criteria::{self, Criterion};
+use super::super::domain::dates::{LEAST_OPEN, next_closing};
 use super::super::domain::part::{MOST_WORDS, Task};
-use super::super::domain::plan::{self, under_limit};
+use super::super::domain::plan::{self, over_limit};
 use super::super::domain::{Brief, Method, Rights, Theme};
+use super::super::library;
 use super::super::queries::Desk;
 
 /// One note of the coach: what it found and why it matters.
@@ -98,7 +99,14 @@ impl EditPage {
 }
 
 fn notes(l: &Layout, brief: &Brief, task: Task) -> Vec<NoteView> {
-    let Some(part) = task.part() else { return Vec::new() };
+    let lang = brief.challenge.lang;
+    let found = match task.part() {
+        Some(part) => coach::notes(lang, part, brief.text(part)),
+        None if task == Task::Criteria => {
+            coach::notes_on_criteria(lang, &brief.criteria.iter().map(Criterion::wording).collect::<Vec<_>>())
+        }
+        None => Vec::new(),
+    };
     let view = |note: Note| {
         let (found, why) = match note {
             Note::Solution(word) => (l.t1("challenges-coach-solution", "word", word), "challenges-coach-solution-why"),
@@ -111,7 +119,7 @@ fn notes(l: &Layout, brief: &Brief, task: Task) -> Vec<NoteView> {
         };
         NoteView { found, why: l.t(why) }
     };
-    coach::notes(brief.challenge.lang, part, brief.text(part)).into_iter().map(view).collect()
+    found.into_iter().map(view).collect()
 }
 
 fn body(l: &Layout, form: &FormView, desk: &Desk, task: Task) -> Body {
@@ -120,9 +128,9 @@ fn body(l: &Layout, form: &FormView, desk: &Desk, task: Task) -> Body {
         Task::Budget => Body::Budget {
             places: places(l, form, "payment", plan::MOST, "challenges-payment-legend"),
             limit: l.money(&desk.limit),
-            warning: under_limit(desk.brief.challenge.budget, desk.limit).err().map(|message| l.msg(&message)),
+            warning: over_limit(desk.brief.challenge.budget, desk.limit).map(|message| l.msg(&message)),
         },
-        Task::Dates => Body::Dates { earliest: l.day_of(&l.now().plus(LEAST_OPEN)) },
+        Task::Dates => Body::Dates { earliest: l.day_of(&next_closing(&desk.days, l.now().plus(LEAST_OPEN))) },
         Task::Criteria => {
             Body::Criteria { places: places(l, form, "criterion", criteria::MOST, "challenges-criterion-legend") }
         }
@@ -137,9 +145,15 @@ fn body(l: &Layout, form: &FormView, desk: &Desk, task: Task) -> Body {
         },
         Task::Contact => Body::Contact,
         Task::Problem | Task::Affected | Task::Tried | Task::Better | Task::Limits | Task::Data | Task::Adoption => {
-            Body::Text { hint: l.code("challenges-hint", &task), example: l.code("challenges-example", &task) }
+            Body::Text { hint: hint(l, &desk.brief, task), example: l.code("challenges-example", &task) }
         }
     }
+}
+
+/// The question of the example it was started from, while the part is empty; else what belongs there.
+fn hint(l: &Layout, brief: &Brief, task: Task) -> String {
+    let asked = task.part().and_then(|part| library::guide_in(l.lang(), part, brief.guide(part)?));
+    asked.unwrap_or_else(|| l.code("challenges-hint", &task))
 }
 
 fn themes(l: &Layout) -> Vec<Choice> {

@@ -12,7 +12,8 @@ use super::super::domain::part::Task;
 use super::super::domain::stage::{State, Verb};
 use super::super::queries::Desk;
 use super::author::CommentView;
-use super::view::{BriefView, tag};
+use super::life::tag;
+use super::view::{BriefView, Live, titled};
 
 /// One challenge of the queue.
 pub(crate) struct Row {
@@ -48,11 +49,12 @@ impl QueuePage {
 
 fn row(l: &Layout, challenge: &Challenge, state: State) -> Row {
     let released = challenge.is_released();
+    let (title, lang) = titled(l, challenge);
     Row {
         href: l.url(&format!("/admin/challenges/{}/review", challenge.reference)),
         reference: challenge.reference.clone(),
-        title: challenge.title.clone(),
-        lang: challenge.lang,
+        title,
+        lang,
         agency: challenge.organization_name.clone(),
         tag: tag(l, state, challenge.closes_at, l.now()),
         since: challenge.updated_at,
@@ -97,7 +99,7 @@ impl ReviewPage {
         Self {
             return_to: l.url(&format!("/admin/challenges/{}/return", challenge.reference)),
             approve_to: l.url(&format!("/admin/challenges/{}/approve", challenge.reference)),
-            view: BriefView::new(&l, &desk.brief, None, l.now()),
+            view: BriefView::new(&l, &desk.brief, Live::default()),
             money: l.t(money),
             reviewing: challenge.state(l.now()).allows(Verb::Approve).is_ok(),
             spots: Task::ALL.iter().map(spot).collect(),

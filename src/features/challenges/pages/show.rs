@@ -8,20 +8,21 @@ use crate::kernel::instant::Instant;
 use crate::kernel::language::Lang;
 use crate::platform::web::{FormView, Layout, Visitor};
 
+use super::super::domain::Challenge;
 use super::super::domain::amendment::Change;
 use super::super::domain::part::Part;
 use super::super::domain::stage::State;
 use super::super::queries::{Amendment, PublicQuestion, Sheet};
-use super::view::BriefView;
+use super::view::{BriefView, Live};
 
 /// What a reader can do about the challenge.
 pub(crate) enum Door {
     /// A company starts its pitch with one press.
     Start(FormView),
-    /// Others sign in first; holds the address.
-    SignIn(String),
-    /// Somebody in another role, who can't pitch.
-    OtherRole,
+    /// Others sign in or make an account first, and come back here.
+    SignIn { sign_in: String, register: String },
+    /// Somebody in another role, who can't pitch: one may switch, one without any role registers a company.
+    OtherRole { switch: Option<String>, register: String },
     /// Not open any more.
     Shut,
 }
@@ -53,7 +54,8 @@ pub(crate) struct ShowPage {
 impl ShowPage {
     pub(crate) fn new(who: &Visitor, l: Layout, sheet: Sheet, now: Instant) -> Self {
         let state = sheet.brief.challenge.state(now);
-        let view = BriefView::new(&l, &sheet.brief, sheet.pitches, now);
+        let live = Live { pitches: sheet.pitches, told_at: sheet.told_at };
+        let view = BriefView::new(&l, &sheet.brief, live);
         Self {
             base: l.url(&format!("/challenges/{}", view.reference)),
             door: door(who, &l, state, &view.reference),
@@ -73,10 +75,14 @@ fn door(who: &Visitor, l: &Layout, state: State, reference: &str) -> Door {
     if state != State::Published {
         return Door::Shut;
     }
+    let here = format!("/challenges/{reference}");
     match who.actor().map(crate::kernel::actor::Actor::role) {
         Some(Some(Role::CompanyMember)) => Door::Start(FormView::fresh(who)),
-        Some(_) => Door::OtherRole,
-        None => Door::SignIn(l.url(&format!("/sign-in?back=/challenges/{reference}"))),
+        Some(worn) => Door::OtherRole {
+            switch: worn.map(|_| l.url_back("/me/role", &here)),
+            register: l.url_back("/company/new", &here),
+        },
+        None => Door::SignIn { sign_in: l.url_back("/sign-in", &here), register: l.url_back("/register", &here) },
     }
 }
 
@@ -85,6 +91,33 @@ fn question_view(l: &Layout, question: PublicQuestion) -> QuestionView {
         part: l.t(question.part.label()),
         question: question.question,
         answer: question.answer.unwrap_or_default(),
+    }
+}
+
+/// `/challenges/{reference}` of a challenge that was public and is withdrawn.
+#[derive(Template)]
+#[template(path = "challenges/withdrawn.html")]
+pub(crate) struct WithdrawnPage {
+    l: Layout,
+    reference: String,
+    agency: String,
+    title: String,
+    lang: Lang,
+    day: String,
+    reason: String,
+}
+
+impl WithdrawnPage {
+    pub(crate) fn new(l: Layout, challenge: Challenge) -> Self {
+        Self {
+            day: challenge.ended_at.map(|at| l.day_of(&at)).unwrap_or_default(),
+            reference: challenge.reference,
+            agency: challenge.organization_name,
+            title: challenge.title,
+            lang: challenge.lang,
+            reason: challenge.ended_reason.unwrap_or_default(),
+            l,
+        }
     }
 }
 

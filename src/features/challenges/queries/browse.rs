@@ -112,6 +112,13 @@ pub(crate) fn browse(
     Ok(Page::new(with_agencies(conn, cards)?, page, total, SIZE))
 }
 
+/// The three open challenges that close next: two queries.
+pub(crate) fn closing_next(conn: &mut Conn, now: Instant) -> Result<Vec<Listed>, DbError> {
+    let rows = open(&Filter::default(), now).order((challenges::closes_at.asc(), challenges::id.asc()));
+    let cards = rows.limit(3).select(Card::as_select()).load(conn)?;
+    with_agencies(conn, cards)
+}
+
 impl Filter {
     fn wants_open(&self) -> bool {
         self.states.is_empty() || self.states.iter().any(|state| matches!(state, Shown::Open | Shown::Soon))

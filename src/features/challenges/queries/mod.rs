@@ -6,7 +6,8 @@ mod people;
 mod show;
 
 pub(crate) use browse::SOON;
-pub(super) use browse::{Filter, Listed, Shown, browse};
+pub(super) use browse::{Filter, Listed, Shown, browse, closing_next};
+pub(crate) use own::days;
 pub(super) use own::{Desk, desk, next_serial, of_agency, outcome_published, queue};
 pub(super) use people::people;
 pub(crate) use people::{interested, person};

@@ -28,18 +28,22 @@ pub(crate) struct Desk {
     pub(crate) limit: Cents,
     /// Questions that wait for an answer.
     pub(crate) unanswered: i64,
+    /// When the oldest of them was asked.
+    pub(crate) oldest_question: Option<Instant>,
     /// Who released the budget, by name.
     pub(crate) released_by: Option<String>,
+    /// When everybody was told the decision.
+    pub(crate) told_at: Option<Instant>,
 }
 
 /// Loads it: a fixed number of queries.
 pub(crate) fn desk(conn: &mut Conn, reference: &str, zone: Zone, now: Instant) -> Result<Desk, DbError> {
     let challenge = store::load_by_reference(conn, reference)?;
     let (id, by) = (challenge.id, challenge.released_by);
-    let unanswered = questions::table
+    let (unanswered, oldest_question) = questions::table
         .filter(questions::challenge_id.eq(id).and(questions::answered_at.is_null()))
-        .count()
-        .get_result(conn)?;
+        .select((diesel::dsl::count_star(), diesel::dsl::min(questions::asked_at)))
+        .first(conn)?;
     let released_by = match by {
         Some(by) => accounts::table.filter(accounts::id.eq(by)).select(accounts::name).first(conn).optional()?,
         None => None,
@@ -51,12 +55,14 @@ pub(crate) fn desk(conn: &mut Conn, reference: &str, zone: Zone, now: Instant) -
         days: days(conn, zone, now)?,
         limit: law::low_value_limit(conn, zone.day(now))?,
         unanswered,
+        oldest_question,
         released_by,
+        told_at: super::show::told_at(conn, id)?,
     })
 }
 
-/// The calendar dates are judged by.
-fn days(conn: &mut Conn, zone: Zone, now: Instant) -> Result<Days, DbError> {
+/// The calendar dates are judged by: the holidays of the year of this moment and of the year after.
+pub(crate) fn days(conn: &mut Conn, zone: Zone, now: Instant) -> Result<Days, DbError> {
     let holidays = law::holidays(conn, zone.day(now).year())?;
     Ok(Days { zone, holidays })
 }

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use crate::kernel::id::ChallengeId;
 use crate::kernel::instant::Instant;
-use crate::platform::db::schema::{amendments, questions, submissions};
+use crate::platform::db::schema::{amendments, decisions, questions, submissions};
 use crate::platform::db::{Conn, DbError};
 
 use super::super::domain::amendment::Change;
@@ -35,6 +35,8 @@ pub(crate) struct Sheet {
     pub(crate) unanswered: i64,
     /// The number of pitches; none while it is hidden.
     pub(crate) pitches: Option<i64>,
+    /// When everybody was told the decision.
+    pub(crate) told_at: Option<Instant>,
 }
 
 /// Loads the page.
@@ -59,8 +61,16 @@ pub(crate) fn sheet(conn: &mut Conn, challenge: Challenge, now: Instant) -> Resu
         answers,
         unanswered: asked - answers,
         pitches: pitches(conn, &challenge, now)?,
+        told_at: told_at(conn, id)?,
         brief: store::load_brief(conn, challenge)?,
     })
+}
+
+/// When the letters of the decision were sent. Read from its table: the slice of decisions builds on this one.
+pub(crate) fn told_at(conn: &mut Conn, id: ChallengeId) -> Result<Option<Instant>, DbError> {
+    let row = decisions::table.filter(decisions::challenge_id.eq(id));
+    let told: Option<Option<Instant>> = row.select(decisions::letters_sent_at).first(conn).optional()?;
+    Ok(told.flatten())
 }
 
 /// The number of pitches that stand, hidden until closing unless the challenge shows it.

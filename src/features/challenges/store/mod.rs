@@ -24,15 +24,20 @@ use super::domain::dates::Hour;
 use super::domain::part::{Part, Task};
 use super::domain::stage::Stage;
 use super::domain::{Brief, Challenge, Method, Procedure, Rights, Theme};
+use super::library;
 
 crate::stored_text!(Stage, Procedure, Theme, Method, Rights, Part, Task, Hour);
 
 /// A challenge with everything on its page: four queries, however many criteria it has.
 pub(super) fn load_brief(conn: &mut Conn, challenge: Challenge) -> Result<Brief, DbError> {
     let id = challenge.id;
+    let mut texts = load_texts(conn, id)?;
+    let asked = texts.iter_mut().filter(|text| library::is_guide(text.part, &text.body));
+    let guides = asked.map(|text| (text.part, std::mem::take(&mut text.body))).collect();
     Ok(Brief {
         challenge,
-        texts: load_texts(conn, id)?,
+        texts,
+        guides,
         rights: load_rights(conn, id)?,
         criteria: load_criteria(conn, id)?,
         plan: load_plan(conn, id)?,

@@ -7,6 +7,7 @@ use crate::kernel::refusal::Problems;
 use crate::platform::db::{DbError, Recorded, Scope, Tx, sessions};
 use crate::platform::web::{Answer, Failure, Fields, FormView, Posted, SignedIn};
 
+use crate::features::accounts::Way;
 use crate::features::organizations::actions::company::{self as actions, RegisterError};
 use crate::features::organizations::actions::join;
 use crate::features::organizations::domain::company::HOME;
@@ -24,13 +25,20 @@ impl From<RegisterError> for Failure {
     }
 }
 
+/// The way back a form or an address carries; empty when it leads elsewhere.
+fn next_of(asked: &str) -> String {
+    Way::read(asked).map(|way| way.as_str().to_owned()).unwrap_or_default()
+}
+
 fn page(who: &SignedIn, form: FormView, known: bool) -> CompanyNewPage {
     let l = who.layout("organizations-new-title").refused(form.is_refused());
-    CompanyNewPage { countries: countries(&l), l, form, known }
+    // The way back travels as a field, so that a refused form keeps it.
+    let next = next_of(form.value("next"));
+    CompanyNewPage { countries: countries(&l), l, form, known, next }
 }
 
 pub(crate) async fn form(who: SignedIn) -> Answer {
-    let fields = Fields::default().with("country", HOME);
+    let fields = Fields::default().with("country", HOME).with("next", who.param("next"));
     who.show(&page(&who, FormView::filled(&who, fields), false))
 }
 
@@ -43,7 +51,11 @@ pub(crate) async fn register(who: SignedIn, form: Posted) -> Answer {
     let session = who.session.as_ref().map(|session| session.token_digest.clone()).unwrap_or_default();
     let change = move |tx: &mut Tx<'_>| register_and_wear(tx, &new, &session);
     match who.write::<_, RegisterError, _>(Scope::Named("companies"), change).await {
-        Ok(_) => who.go_saying("/company/facts", "organizations-notice-registered"),
+        Ok(_) => {
+            let next = next_of(form.fields.get("next"));
+            let to = if next.is_empty() { "/company/facts" } else { next.as_str() };
+            who.go_saying(to, "organizations-notice-registered")
+        }
         Err(RegisterError::Known) => again(Problems::one("number", Message::new("organizations-number-known")), true),
         Err(error) => Err(error.into()),
     }

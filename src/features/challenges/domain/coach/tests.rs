@@ -71,3 +71,13 @@ fn a_long_sentence_is_counted() {
     let text = vec!["word"; 26].join(" ");
     assert_eq!(notes(Lang::En, Part::Problem, &text), [Note::Long("word word word word word word".into(), 26)]);
 }
+
+#[test]
+fn a_criterion_that_asks_for_turnover_or_references_is_noted() {
+    let mut criteria = super::super::criteria::tests::weighing(&[50, 30, 20]);
+    assert!(notes_on_criteria(Lang::En, &criteria).is_empty());
+    criteria[0].title = "Turnover of 2 million".into();
+    criteria[2].description = "Three references of other cities.".into();
+    let noted = notes_on_criteria(Lang::En, &criteria);
+    assert_eq!(noted, [Note::ShutsOut("Turnover".into()), Note::ShutsOut("references".into())]);
+}

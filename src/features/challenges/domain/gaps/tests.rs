@@ -12,6 +12,8 @@ use crate::kernel::language::Lang;
 use crate::kernel::money::Cents;
 use crate::kernel::version::Version;
 
+const LIMIT: Cents = Cents::new(3_000_000);
+
 /// Six weeks before [`good`] dates close.
 pub(crate) fn early() -> Instant {
     good().closes_at.plus(TimeDelta::days(-42))
@@ -73,18 +75,22 @@ pub(crate) fn complete() -> Brief {
             amount: Cents::new(2_000_000),
             days: 30,
         }],
+        guides: Vec::new(),
     }
 }
 
 fn tasks(brief: &Brief, open: &[Task], now: Instant) -> Vec<Task> {
-    gaps(brief, open, &brussels(), now).into_iter().map(|gap| gap.task).collect()
+    gaps(brief, open, Measure { days: &brussels(), limit: LIMIT, now }).into_iter().map(|gap| gap.task).collect()
 }
 
 #[test]
 fn a_complete_challenge_has_no_gap_and_every_task_is_completed() {
     assert_eq!(tasks(&complete(), &[], early()), []);
     for task in Task::ALL {
-        assert_eq!(progress(&complete(), *task, &[], &brussels(), early()), Progress::Completed);
+        assert_eq!(
+            progress(&complete(), *task, &[], Measure { days: &brussels(), limit: LIMIT, now: early() }),
+            Progress::Completed
+        );
     }
     assert_eq!(readers_miss(&complete()), [""; 0]);
 }
@@ -95,7 +101,7 @@ fn every_empty_text_is_named() {
         let mut brief = complete();
         brief.texts.retain(|text| text.part != *part);
         assert_eq!(tasks(&brief, &[], early()), [part.task()]);
-        let progress = progress(&brief, part.task(), &[], &brussels(), early());
+        let progress = progress(&brief, part.task(), &[], Measure { days: &brussels(), limit: LIMIT, now: early() });
         assert_eq!(progress, Progress::NotStarted);
     }
 }
@@ -104,7 +110,10 @@ fn every_empty_text_is_named() {
 fn a_comment_of_the_lab_reopens_its_task() {
     let open = [Task::Better];
     assert_eq!(tasks(&complete(), &open, early()), open);
-    assert_eq!(progress(&complete(), Task::Better, &open, &brussels(), early()), Progress::Reopened);
+    assert_eq!(
+        progress(&complete(), Task::Better, &open, Measure { days: &brussels(), limit: LIMIT, now: early() }),
+        Progress::Reopened
+    );
 }
 
 #[test]
@@ -143,4 +152,15 @@ fn readers_miss_a_value_of_today_and_an_open_question() {
     }
     let missed = readers_miss(&brief);
     assert_eq!(missed, ["challenges-miss-how-many", "challenges-miss-value-today", "challenges-miss-open-question"]);
+}
+
+#[test]
+fn a_budget_at_the_limit_of_the_law_and_a_text_too_long_are_gaps_of_their_part() {
+    let mut brief = complete();
+    brief.challenge.budget = LIMIT;
+    brief.plan[0].amount = LIMIT;
+    for text in brief.texts.iter_mut().filter(|text| matches!(text.part, Part::Tried | Part::Ip)) {
+        text.body = vec!["word"; 412].join(" ");
+    }
+    assert_eq!(tasks(&brief, &[], early()), [Task::Tried, Task::Budget, Task::Rights]);
 }
