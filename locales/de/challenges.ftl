@@ -23,6 +23,8 @@ challenges-chips = Gewählte Filter
 challenges-chip-words = „{ $words }“
 challenges-chip-remove = Filter entfernen
 challenges-chips-clear = Alle Challenges anzeigen
+challenges-unknown-filter = Nicht bekannt, darum weggelassen: { $what }
+challenges-next-title = Diese enden als Nächste
 challenges-none = Keine Challenge passt zu Ihrer Suche. Entfernen Sie einen Filter oder verwenden Sie weniger Wörter.
 challenges-card-closes = Endet am
 challenges-card-closed = Beendet am { $day }
@@ -70,6 +72,10 @@ challenges-state-withdrawn = Zurückgezogen
 
 challenges-show-title = { $title } ({ $reference })
 challenges-lang-note = Sprache dieses Textes: { $language }.
+challenges-language-en = Englisch
+challenges-language-fr = Französisch
+challenges-language-nl = Niederländisch
+challenges-language-de = Deutsch
 challenges-not-set = Noch nicht festgelegt
 challenges-track = Der Weg dieser Challenge
 challenges-fact-problem = Das Problem
@@ -94,7 +100,10 @@ challenges-fact-count = { $n ->
 }
 challenges-fact-count-hidden = Verborgen bis zum Ende der Frist
 challenges-fact-count-note = Niemand sieht die Zahl, auch die Behörde nicht.
-challenges-fact-contact = Fragen am Telefon
+challenges-fact-contact = Zu Zugang oder Ablauf
+challenges-fact-contact-note = Fragen zum Inhalt stellen Sie auf der Seite der Fragen, wo alle die Antwort lesen.
+challenges-fact-languages-closed = Sprachen der Pitches
+challenges-fact-pitches-closed = Eingegangene Pitches
 
 challenges-rights-company-keeps = Das Unternehmen behält, was es macht. Die Behörde darf das Ergebnis nutzen.
 challenges-rights-open = Was mit diesem Geld entsteht, erscheint unter einer offenen Lizenz.
@@ -108,6 +117,11 @@ challenges-station-decided = Entschieden
 challenges-station-tested = Getestet
 challenges-station-no-award = Niemand gewählt
 challenges-station-lesson = Erkenntnis veröffentlicht
+challenges-station-on = { $day }
+challenges-station-from = ab { $day }
+challenges-station-until = bis { $day }
+challenges-station-by = spätestens am { $day }
+challenges-station-late = zu spät: versprochen bis { $day }
 
 challenges-part-problem = Das Problem
 challenges-part-affected = Wer betroffen ist
@@ -123,12 +137,12 @@ challenges-method-public-consensus = Alle bewerten zuerst allein. Dann spricht d
 challenges-method-public-mean = Alle bewerten allein. Die Note eines Kriteriums ist der Mittelwert.
 challenges-weight = Gewicht { $n } von 100
 challenges-anchors = Was jede Note bedeutet
-challenges-score-0 = Nichts
+challenges-score-0 = Fehlt
 challenges-score-1 = Schwach
-challenges-score-2 = Etwas
-challenges-score-3 = Gut
+challenges-score-2 = Teilweise
+challenges-score-3 = Solide
 challenges-score-4 = Stark
-challenges-score-5 = Ausgezeichnet
+challenges-score-5 = Herausragend
 challenges-plan-title = Wie der Test bezahlt wird
 challenges-plan-lead = Bis zu { $amount } ohne MwSt., gezahlt innerhalb von 30 Tagen nach der Abnahme jedes Teils.
 challenges-plan-for = Wofür
@@ -145,6 +159,18 @@ challenges-date-published = Veröffentlicht
 challenges-date-questions = Fragen bis
 challenges-date-closes = Endet
 challenges-date-decision = Alle erfahren es spätestens am
+challenges-date-closed = Beendet
+challenges-date-told = Alle haben es erfahren am
+challenges-promise-ahead = Alle erfahren die Entscheidung spätestens am { $day }.
+challenges-promise-late = { $n ->
+    [one] Die Entscheidung ist 1 Tag zu spät. Sie war bis { $day } versprochen.
+   *[other] Die Entscheidung ist { $n } Tage zu spät. Sie war bis { $day } versprochen.
+}
+challenges-promise-days-late = { $n ->
+    [one] 1 Tag zu spät
+   *[other] { $n } Tage zu spät
+}
+challenges-promise-told = Alle haben die Entscheidung am { $day } erfahren.
 challenges-questions-title = Fragen und Antworten
 challenges-questions-count = { $answers ->
     [0] Noch keine Frage wurde beantwortet.
@@ -164,6 +190,10 @@ challenges-start = Ihren Pitch beginnen
 challenges-start-hint = Was Sie schreiben, wird gespeichert. Niemand liest es vor dem Ende der Frist.
 challenges-start-sign-in = Sie melden sich zuerst an. Ein neues Konto dauert eine Minute.
 challenges-start-role = Nur ein Unternehmen kann pitchen. Wechseln Sie in Ihre Rolle in einem Unternehmen.
+challenges-start-company = Nur ein Unternehmen kann pitchen. Ihres zu registrieren dauert eine Minute.
+challenges-create-account = Konto anlegen
+challenges-switch-role = Rolle wechseln
+challenges-register-company = Ihr Unternehmen registrieren
 challenges-lesson-link = Die Erkenntnis lesen
 challenges-amended = Zuletzt geändert am { $day }.
 challenges-amended-link = Änderungen ansehen
@@ -177,12 +207,16 @@ challenges-change-after = Jetzt
 challenges-change-closes-at = Endet
 challenges-change-questions-until = Fragen bis
 challenges-change-decision-on = Alle erfahren es spätestens am
+challenges-withdrawn-public = Diese Challenge wurde zurückgezogen
+challenges-withdrawn-when = { $agency } hat sie am { $day } zurückgezogen.
+challenges-withdrawn-why = Der Grund
+challenges-withdrawn-link = Offene Challenges ansehen
 challenges-gone = { $agency } hat die Challenge „{ $title }“ am { $at } zurückgezogen. Der Grund: { $reason }
 
 ## Der Bereich der Behörde
 
 challenges-crumb-agency = Behörde
-challenges-untitled = Eine Challenge ohne Titel
+challenges-untitled-named = Ohne Titel ({ $reference })
 challenges-tasks-title = { $reference }
 challenges-done-count = { $done } von { $all } Teilen fertig
 challenges-ways-title = Weiter
@@ -194,6 +228,7 @@ challenges-way-unanswered = { $n ->
     [one] 1 wartet auf Antwort
    *[other] { $n } warten auf Antwort
 }
+challenges-way-first-due = die erste bis { $day }
 challenges-way-panel = Ausschuss
 challenges-way-opening = Öffnung der Pitches
 challenges-way-decision = Entscheidung
@@ -255,6 +290,8 @@ challenges-miss-open-question = eine offene Frage: Ein Text nennt eine Lösung
 challenges-send-title = An das Labor schicken
 challenges-send-hint = Das Labor liest sie, und Ihre Budgetverwaltung gibt das Budget frei. In dieser Zeit können Sie sie nicht ändern.
 challenges-send-button = Challenge zur Durchsicht schicken
+challenges-recall-button = Challenge zurücknehmen
+challenges-recall-hint = Sie wird wieder ein Entwurf, und das Labor sieht sie nicht mehr.
 challenges-gaps-title = Es fehlt noch etwas
 challenges-comments-title = Anmerkungen des Labors
 challenges-comment-open = wartet auf eine Änderung
@@ -262,6 +299,8 @@ challenges-comment-answered = durch eine Änderung beantwortet
 challenges-comment-lab = Das Labor schrieb am { $day }
 
 challenges-notice-saved = Der Teil ist gespeichert.
+challenges-notice-saved-rest = Der Teil ist gespeichert, aber ohne das unvollständige Datum. Geben Sie dieses Datum noch einmal ein.
+challenges-notice-recalled = Die Challenge ist wieder bei Ihnen. Schicken Sie sie, wenn sie fertig ist.
 challenges-notice-sent = Die Challenge ist beim Labor.
 challenges-notice-released = Das Budget ist freigegeben.
 challenges-notice-returned = Die Challenge ist wieder bei der Challenge-Leitung.
@@ -319,7 +358,11 @@ challenges-example-adoption = Wenn es wirkt, kaufen es 2028 alle 10 Leitstellen 
 challenges-budget = Geld für den Test, ohne MwSt.
 challenges-budget-hint = Zählen Sie alles: alle Teile, Optionen und Vergütungen. Es bleibt unter { $limit }.
 challenges-budget-empty = Geben Sie den Betrag für den Test ein, wie 12.500
-challenges-number-empty = Geben Sie eine Zahl ein
+challenges-budget-over-limit = Senken Sie den Betrag. Er muss unter { $limit } ohne MwSt. liegen, der Grenze für Aufträge von geringem Wert. Er ist { $budget }
+challenges-words-over = { $n ->
+    [one] 1 Wort zu viel. Höchstens { $most } passen hierher
+   *[other] { $n } Wörter zu viel. Höchstens { $most } passen hierher
+}
 challenges-plan-hint = Sagen Sie, was wann bezahlt wird. Die Zahlungen ergeben zusammen den Betrag oben.
 challenges-payment-legend = Zahlung { $n }
 challenges-payment-title = Wofür sie ist
@@ -327,9 +370,14 @@ challenges-payment-amount = Betrag, ohne MwSt.
 challenges-payment-days = Fällig nach Beginn des Tests
 challenges-payment-days-unit = Tage
 challenges-plan-empty = Geben Sie mindestens eine Zahlung ein
-challenges-payment-title-empty = Geben Sie ein, wofür Zahlung { $place } ist
-challenges-payment-amount-empty = Geben Sie den Betrag von Zahlung { $place } ein
-challenges-payment-days-range = Zahlung { $place } muss 1 bis 365 Tage nach Beginn fällig sein
+challenges-payment-title-long = { $n ->
+    [one] Zahlung { $place }: Der Name hat 1 Zeichen zu viel
+   *[other] Zahlung { $place }: Der Name hat { $n } Zeichen zu viel
+}
+challenges-payment-amount-wrong = Zahlung { $place }: Geben Sie einen Betrag ein, wie 5.000
+challenges-payment-title-empty = Zahlung { $place }: Geben Sie ein, wofür sie ist
+challenges-payment-amount-empty = Zahlung { $place }: Geben Sie einen Betrag ein
+challenges-payment-days-range = Zahlung { $place }: Sie muss 1 bis 365 Tage nach Beginn fällig sein
 challenges-plan-sum = Die Zahlungen müssen zusammen { $budget } ergeben. Sie ergeben { $sum }
 
 challenges-dates-hint = Heute ist der früheste Tag der Veröffentlichung. Dann darf sie nicht vor { $earliest } enden.
@@ -346,6 +394,7 @@ challenges-hour-never = Am { $day } gibt es diese Stunde nicht. Wählen Sie eine
 challenges-questions-too-late = Fragen müssen 6 Tage vor dem Ende aufhören, also spätestens am { $latest }
 challenges-decision-too-early = Die Entscheidung muss nach dem Ende am { $day } kommen
 challenges-decision-not-working = Wählen Sie für die Entscheidung einen Arbeitstag. { $day } ist keiner
+challenges-closing-too-far = Wählen Sie für das Ende einen Tag vor { $latest }. Prüfen Sie das Jahr
 challenges-open-too-short = Sie muss 14 Tage offen bleiben. Sie darf nicht vor { $earliest } enden
 challenges-questions-over = Fragen würden am { $until } aufhören, bevor sie öffentlich ist. Wählen Sie einen späteren Zeitpunkt
 
@@ -358,6 +407,10 @@ challenges-criterion-weight-unit = von 100
 challenges-anchor-label = Ein Pitch bekommt { $score }, wenn
 challenges-criteria-count = Schreiben Sie 3 bis 6 Kriterien. Es sind { $count }
 challenges-criteria-weights = Gewichte müssen zusammen 100 ergeben. Sie ergeben { $sum }
+challenges-criterion-too-long = { $n ->
+    [one] Kriterium { $place }: 1 Zeichen zu viel hier
+   *[other] Kriterium { $place }: { $n } Zeichen zu viel hier
+}
 challenges-criterion-title-empty = Geben Sie den Namen von Kriterium { $place } ein
 challenges-criterion-description-empty = Geben Sie ein, worauf der Ausschuss bei Kriterium { $place } achtet
 challenges-criterion-weight-range = Das Gewicht von Kriterium { $place } muss 1 bis 100 sein
@@ -410,11 +463,11 @@ challenges-preview-back = Zurück zu den Teilen
 
 challenges-release-title = Budget von { $reference } freigeben
 challenges-release-lead = Sie geben für diesen Test { $budget } ohne MwSt. frei. Ein Auftrag von geringem Wert bleibt strikt unter { $limit }.
-challenges-release-will-refuse = Dieser Betrag liegt nicht unter { $limit }. Als schneller Test kann er nicht freigegeben werden.
+challenges-release-will-refuse = Dieser Betrag liegt nicht unter { $limit } und kann darum nicht freigegeben werden. Bitten Sie die Challenge-Leitung, die Challenge zurückzunehmen und ihn zu senken.
 challenges-release-reads = Wofür Sie es freigeben
 challenges-release-button = { $budget } freigeben
 challenges-release-done = { $name } hat { $amount } freigegeben, am { $at }. Haushaltsposten: { $line }
-challenges-release-over-limit = Das Budget muss unter { $limit } ohne MwSt. liegen, der Grenze für Aufträge von geringem Wert. Es ist { $budget }. Bitten Sie die Challenge-Leitung, es zu senken, oder wählen Sie ein anderes Verfahren
+challenges-release-over-limit = Das Budget muss unter { $limit } ohne MwSt. liegen, der Grenze für Aufträge von geringem Wert. Es ist { $budget }. Bitten Sie die Challenge-Leitung, die Challenge zurückzunehmen und es zu senken
 challenges-budget-line = Haushaltsposten
 challenges-budget-line-hint = Wo dieses Geld im Haushalt Ihrer Behörde steht.
 challenges-budget-line-empty = Geben Sie den Haushaltsposten ein
@@ -485,7 +538,7 @@ challenges-archive-button = Challenge archivieren
 challenges-archive-no-outcome = Eine Challenge wird erst archiviert, wenn ihr Ergebnis öffentlich ist. Veröffentlichen Sie zuerst das Ergebnis.
 
 challenges-not-in-draft = Die Challenge ist noch ein Entwurf. Schicken Sie sie zuerst zur Durchsicht.
-challenges-not-in-review = Die Challenge ist beim Labor. Bitten Sie das Labor, sie zurückzuschicken, um sie zu ändern.
+challenges-not-in-review = Die Challenge ist beim Labor. Um sie zu ändern, nimmt die Challenge-Leitung sie zurück.
 challenges-not-when-scheduled = Die Challenge ist bestätigt und wird zu einem festen Zeitpunkt öffentlich. Das geht jetzt nicht.
 challenges-not-when-published = Die Challenge ist öffentlich. Ihr Text ändert sich nur durch eine veröffentlichte Änderung.
 challenges-not-when-closed = Die Challenge ist beendet. Das ist nicht mehr möglich.

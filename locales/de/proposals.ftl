@@ -256,3 +256,7 @@ proposals-mail-withdrawn-what = Ihr Pitch für „{ $title }“ von { $agency } 
 proposals-mail-withdrawn-receipt = Sie haben die Quittung { $number } vom { $at } zurückgezogen. Sie wird nie geöffnet.
 proposals-mail-withdrawn-until = Sie können ihn neu einreichen vor { $until }.
 proposals-mail-withdrawn-link = Ihren Pitch öffnen
+proposals-mail-unsent-subject = Ihr Pitch für { $reference } ist NICHT eingereicht
+proposals-mail-unsent-what = Sie haben einen Pitch für „{ $title }“ begonnen. Er ist ein Entwurf: Niemand erhält ihn, bevor Sie ihn einreichen.
+proposals-mail-unsent-until = Reichen Sie ihn ein vor { $until }, oder lassen Sie ihn liegen: Ein Entwurf wird nie geöffnet.
+proposals-mail-unsent-link = Ihren Pitch öffnen

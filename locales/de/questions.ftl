@@ -10,7 +10,11 @@ questions-waiting = { $n ->
     [one] 1 Frage wartet auf Antwort.
    *[other] { $n } Fragen warten auf Antwort.
 }
-questions-oldest = Die älteste wurde { $age } gestellt.
+questions-waiting-hint = Der Text erscheint mit seiner Antwort, für alle zugleich.
+questions-due = Antwort spätestens am { $day }
+questions-due-late = Zu spät: Die Antwort war am { $day } fällig
+questions-own = Fragen Ihres Unternehmens
+questions-own-hint = Nur Ihr Unternehmen sieht diese Liste.
 questions-unknown = Niemand erfährt, wer gefragt hat, auch die Behörde nicht.
 questions-other-role = Nur ein Unternehmen kann hier fragen.
 questions-ask-title-short = Eine Frage stellen
@@ -27,7 +31,7 @@ questions-body = Ihre Frage
 questions-body-hint = Eine einzige Frage, ohne Ihren Namen und ohne Ihre Idee.
 questions-body-empty = Geben Sie Ihre Frage ein
 questions-ask-button = Frage stellen
-questions-notice-asked = Ihre Frage ist gestellt. Sie erscheint hier mit ihrer Antwort.
+questions-notice-asked = Ihre Frage ist gestellt. Unten steht, bis zu welchem Tag sie beantwortet wird.
 
 questions-inbox-title = Fragen zu { $reference }
 questions-inbox-lead = Sie antworten allen, darum sieht hier niemand, wer gefragt hat. Alle sehen, wie viele Fragen warten.
@@ -47,7 +51,7 @@ questions-notice-answered = Die Antwort ist öffentlich.
 
 questions-mail-asked-subject = Eine Frage zu „{ $title }“
 questions-mail-asked-line = Ein Unternehmen hat eine Frage zu „{ $title }“ ({ $reference }) gestellt.
-questions-mail-asked-next = Alle sehen, wie lange sie wartet. Antworten Sie innerhalb von 3 Arbeitstagen.
+questions-mail-asked-next = Antworten Sie spätestens am { $due }. Alle sehen diesen Tag.
 questions-mail-asked-link = Frage lesen und beantworten
 questions-mail-answered-subject = Eine Frage wurde beantwortet: { $title }
 questions-mail-answered-line = Es gibt eine neue Antwort zur Challenge „{ $title }“ ({ $reference }). Alle können sie jetzt lesen.

@@ -26,12 +26,6 @@ evaluation-legend = { $title } (weight { $weight })
 evaluation-due = Due { $due }.
 evaluation-late = Late since { $due }. Hand in as soon as you can.
 
-evaluation-score-0 = Absent
-evaluation-score-1 = Weak
-evaluation-score-2 = Partial
-evaluation-score-3 = Sound
-evaluation-score-4 = Strong
-evaluation-score-5 = Outstanding
 evaluation-not-applicable = Does not apply
 evaluation-not-applicable-hint = The criterion then counts neither for nor against this pitch. Say why.
 evaluation-decimal = { $whole }.{ $rest }

@@ -102,6 +102,7 @@ accounts-second-factor-title = Configurez la deuxième preuve
 accounts-second-factor-scan = 1. Montrez cette image à votre application
 accounts-second-factor-scan-how = Dans l’application, ajoutez un compte et pointez l’appareil photo ici.
 accounts-second-factor-picture = Une image pour votre application. Les lettres en dessous contiennent la même chose.
+accounts-second-factor-tap = Sur ce téléphone ? Ouvrir dans votre application
 accounts-second-factor-type = Ou tapez ces lettres dans l’application :
 accounts-second-factor-check = 2. Indiquez le code qu’elle montre
 accounts-code-of-app = Code de votre application

@@ -23,6 +23,8 @@ challenges-chips = Filtres actifs
 challenges-chip-words = « { $words } »
 challenges-chip-remove = Retirer le filtre
 challenges-chips-clear = Afficher tous les challenges
+challenges-unknown-filter = Inconnu, donc laissé de côté : { $what }
+challenges-next-title = Les prochains à se clôturer
 challenges-none = Aucun challenge ne correspond à votre recherche. Retirez un filtre ou utilisez moins de mots.
 challenges-card-closes = Clôture le
 challenges-card-closed = Clôturé le { $day }
@@ -70,6 +72,10 @@ challenges-state-withdrawn = Retiré
 
 challenges-show-title = { $title } ({ $reference })
 challenges-lang-note = Ce texte est en { $language }.
+challenges-language-en = anglais
+challenges-language-fr = français
+challenges-language-nl = néerlandais
+challenges-language-de = allemand
 challenges-not-set = Pas encore fixé
 challenges-track = La vie de ce challenge
 challenges-fact-problem = Le problème
@@ -94,7 +100,10 @@ challenges-fact-count = { $n ->
 }
 challenges-fact-count-hidden = Caché jusqu’à la clôture
 challenges-fact-count-note = Personne ne voit le nombre, le service public non plus.
-challenges-fact-contact = Questions par téléphone
+challenges-fact-contact = Pour l’accès ou la procédure
+challenges-fact-contact-note = Posez vos questions sur le contenu à la page des questions, où tout le monde lit la réponse.
+challenges-fact-languages-closed = Les pitchs étaient écrits en
+challenges-fact-pitches-closed = Pitchs reçus
 
 challenges-rights-company-keeps = L’entreprise garde ce qu’elle fait. Le service public peut utiliser le résultat.
 challenges-rights-open = Ce qui est fait avec cet argent est publié sous licence ouverte.
@@ -108,6 +117,11 @@ challenges-station-decided = Décidé
 challenges-station-tested = Testé
 challenges-station-no-award = Personne n’est choisi
 challenges-station-lesson = Enseignement publié
+challenges-station-on = { $day }
+challenges-station-from = à partir du { $day }
+challenges-station-until = jusqu’au { $day }
+challenges-station-by = au plus tard le { $day }
+challenges-station-late = en retard : promis pour le { $day }
 
 challenges-part-problem = Le problème
 challenges-part-affected = Qui est touché
@@ -123,12 +137,12 @@ challenges-method-public-consensus = Chaque évaluateur note seul. Ensuite le co
 challenges-method-public-mean = Chaque évaluateur note seul. La note d’un critère est la moyenne de leurs notes.
 challenges-weight = pondération { $n } sur 100
 challenges-anchors = Ce que veut dire chaque note
-challenges-score-0 = Rien
+challenges-score-0 = Absent
 challenges-score-1 = Faible
-challenges-score-2 = Un peu
-challenges-score-3 = Bon
+challenges-score-2 = Partiel
+challenges-score-3 = Solide
 challenges-score-4 = Fort
-challenges-score-5 = Excellent
+challenges-score-5 = Remarquable
 challenges-plan-title = Comment le test est payé
 challenges-plan-lead = Jusqu’à { $amount } hors TVA, payés dans les 30 jours après l’acceptation de chaque partie.
 challenges-plan-for = Pour
@@ -145,6 +159,18 @@ challenges-date-published = Publié
 challenges-date-questions = Questions jusqu’au
 challenges-date-closes = Clôture
 challenges-date-decision = Tout le monde est informé pour le
+challenges-date-closed = Clôturé le
+challenges-date-told = Tout le monde a été informé le
+challenges-promise-ahead = Tout le monde apprend la décision au plus tard le { $day }.
+challenges-promise-late = { $n ->
+    [one] La décision a { $n } jour de retard. Elle était promise pour le { $day }.
+   *[other] La décision a { $n } jours de retard. Elle était promise pour le { $day }.
+}
+challenges-promise-days-late = { $n ->
+    [one] { $n } jour de retard
+   *[other] { $n } jours de retard
+}
+challenges-promise-told = Tout le monde a appris la décision le { $day }.
 challenges-questions-title = Questions et réponses
 challenges-questions-count = { $answers ->
     [0] Aucune question n’a encore de réponse.
@@ -164,6 +190,10 @@ challenges-start = Commencer votre pitch
 challenges-start-hint = Ce que vous écrivez est enregistré. Personne ne le lit avant la clôture.
 challenges-start-sign-in = Vous vous connectez d’abord. Un nouveau compte prend une minute.
 challenges-start-role = Seule une entreprise peut proposer un pitch. Prenez votre rôle dans une entreprise pour commencer.
+challenges-start-company = Seule une entreprise peut proposer un pitch. Inscrire la vôtre prend une minute.
+challenges-create-account = Créer un compte
+challenges-switch-role = Changer de rôle
+challenges-register-company = Inscrire votre entreprise
 challenges-lesson-link = Lire l’enseignement
 challenges-amended = Modifié pour la dernière fois le { $day }.
 challenges-amended-link = Voir ce qui a changé
@@ -177,12 +207,16 @@ challenges-change-after = Après
 challenges-change-closes-at = Clôture
 challenges-change-questions-until = Questions jusqu’au
 challenges-change-decision-on = Tout le monde est informé pour le
+challenges-withdrawn-public = Ce challenge a été retiré
+challenges-withdrawn-when = { $agency } l’a retiré le { $day }.
+challenges-withdrawn-why = La raison
+challenges-withdrawn-link = Voir les challenges ouverts
 challenges-gone = { $agency } a retiré le challenge « { $title } » le { $at }. La raison : { $reason }
 
 ## L’espace du service public
 
 challenges-crumb-agency = Bureau
-challenges-untitled = Un challenge sans titre
+challenges-untitled-named = Sans titre ({ $reference })
 challenges-tasks-title = { $reference }
 challenges-done-count = Parties terminées : { $done } sur { $all }
 challenges-ways-title = Continuer
@@ -194,6 +228,7 @@ challenges-way-unanswered = { $n ->
     [one] { $n } attend une réponse
    *[other] { $n } attendent une réponse
 }
+challenges-way-first-due = la première au plus tard le { $day }
 challenges-way-panel = Comité
 challenges-way-opening = Ouverture des pitchs
 challenges-way-decision = Décision
@@ -255,6 +290,8 @@ challenges-miss-open-question = une question ouverte : un texte nomme une solu
 challenges-send-title = Envoyez-le au laboratoire
 challenges-send-hint = Le laboratoire le lit et la personne responsable du budget libère le budget. Pendant ce temps, vous ne pouvez pas le modifier.
 challenges-send-button = Envoyer en relecture
+challenges-recall-button = Reprendre le challenge
+challenges-recall-hint = Il redevient un brouillon, et le laboratoire ne le voit plus.
 challenges-gaps-title = Il manque encore quelque chose
 challenges-comments-title = Commentaires du laboratoire
 challenges-comment-open = attend une modification
@@ -262,6 +299,8 @@ challenges-comment-answered = une modification y répond
 challenges-comment-lab = Le laboratoire a écrit le { $day }
 
 challenges-notice-saved = La partie est enregistrée.
+challenges-notice-saved-rest = La partie est enregistrée, sauf une date qui n’est pas un jour complet. Indiquez à nouveau cette date.
+challenges-notice-recalled = Le challenge est à nouveau chez vous. Envoyez-le quand il est prêt.
 challenges-notice-sent = Le challenge est au laboratoire.
 challenges-notice-released = Le budget est libéré.
 challenges-notice-returned = Le challenge est de retour chez son auteur.
@@ -319,7 +358,11 @@ challenges-example-adoption = Si cela marche, les 10 centres l’achètent en 20
 challenges-budget = Argent pour le test, hors TVA
 challenges-budget-hint = Comptez tout : toutes les parties, options et indemnités. Le total reste sous { $limit }.
 challenges-budget-empty = Indiquez le montant du test, par exemple 12 500
-challenges-number-empty = Indiquez un nombre
+challenges-budget-over-limit = Réduisez le montant. Il doit être inférieur à { $limit } hors TVA, le seuil des marchés publics de faible montant. Il est de { $budget }
+challenges-words-over = { $n ->
+    [one] { $n } mot de trop. Écrivez ici { $most } mots au plus
+   *[other] { $n } mots de trop. Écrivez ici { $most } mots au plus
+}
 challenges-plan-hint = Dites ce qui est payé et quand. La somme des paiements égale le montant ci-dessus.
 challenges-payment-legend = Paiement { $n }
 challenges-payment-title = Pour quoi
@@ -327,9 +370,14 @@ challenges-payment-amount = Montant, hors TVA
 challenges-payment-days = À livrer après le début du test
 challenges-payment-days-unit = jours
 challenges-plan-empty = Indiquez au moins un paiement
-challenges-payment-title-empty = Indiquez pour quoi est le paiement { $place }
-challenges-payment-amount-empty = Indiquez le montant du paiement { $place }
-challenges-payment-days-range = Le paiement { $place } doit venir 1 à 365 jours après le début
+challenges-payment-title-long = { $n ->
+    [one] Paiement { $place } : son nom a { $n } caractère de trop
+   *[other] Paiement { $place } : son nom a { $n } caractères de trop
+}
+challenges-payment-amount-wrong = Paiement { $place } : indiquez un montant, par exemple 5 000
+challenges-payment-title-empty = Paiement { $place } : indiquez pour quoi il est
+challenges-payment-amount-empty = Paiement { $place } : indiquez un montant
+challenges-payment-days-range = Paiement { $place } : il doit venir 1 à 365 jours après le début
 challenges-plan-sum = La somme des paiements doit être { $budget }. Elle est maintenant { $sum }
 
 challenges-dates-hint = Il peut être publié au plus tôt aujourd’hui. Il peut alors se clôturer le { $earliest } ou plus tard.
@@ -346,6 +394,7 @@ challenges-hour-never = Le { $day }, cette heure n’existe pas. Choisissez un a
 challenges-questions-too-late = Les questions doivent s’arrêter au plus tard le { $latest }, 6 jours avant la clôture
 challenges-decision-too-early = La décision doit venir après la clôture du { $day }
 challenges-decision-not-working = Choisissez un jour ouvrable pour la décision. Le { $day } n’en est pas un
+challenges-closing-too-far = Choisissez une clôture avant le { $latest }. Vérifiez l’année
 challenges-open-too-short = Il doit rester ouvert 14 jours. Il peut se clôturer le { $earliest } ou plus tard
 challenges-questions-over = Les questions s’arrêteraient le { $until }, avant qu’il soit public. Choisissez un moment plus tardif
 
@@ -358,6 +407,10 @@ challenges-criterion-weight-unit = sur 100
 challenges-anchor-label = Un pitch reçoit { $score } quand
 challenges-criteria-count = Écrivez 3 à 6 critères. Il y en a { $count }
 challenges-criteria-weights = La somme des pondérations doit être 100. Elle est maintenant { $sum }
+challenges-criterion-too-long = { $n ->
+    [one] Critère { $place } : { $n } caractère de trop ici
+   *[other] Critère { $place } : { $n } caractères de trop ici
+}
 challenges-criterion-title-empty = Indiquez le nom du critère { $place }
 challenges-criterion-description-empty = Indiquez ce que le comité cherche pour le critère { $place }
 challenges-criterion-weight-range = La pondération du critère { $place } doit être de 1 à 100
@@ -410,11 +463,11 @@ challenges-preview-back = Retour aux parties
 
 challenges-release-title = Libérez le budget de { $reference }
 challenges-release-lead = Vous libérez { $budget } hors TVA pour ce test. Un marché public de faible montant reste strictement sous { $limit }.
-challenges-release-will-refuse = Ce montant n’est pas sous { $limit }. Il ne peut pas être libéré pour un test rapide.
+challenges-release-will-refuse = Ce montant n’est pas sous { $limit } : il ne peut donc pas être libéré. Demandez à l’auteur de reprendre le challenge et de réduire le montant.
 challenges-release-reads = Pour quoi vous le libérez
 challenges-release-button = Libérer { $budget }
 challenges-release-done = { $name } a libéré { $amount } le { $at }. Ligne budgétaire : { $line }
-challenges-release-over-limit = Le budget doit être inférieur à { $limit } hors TVA, le seuil des marchés publics de faible montant. Il est de { $budget }. Demandez à l’auteur de le réduire, ou choisissez une autre procédure
+challenges-release-over-limit = Le budget doit être inférieur à { $limit } hors TVA, le seuil des marchés publics de faible montant. Il est de { $budget }. Demandez à l’auteur de reprendre le challenge et de réduire le budget
 challenges-budget-line = Ligne budgétaire
 challenges-budget-line-hint = Où cet argent se trouve dans le budget de votre service public.
 challenges-budget-line-empty = Indiquez la ligne budgétaire
@@ -485,7 +538,7 @@ challenges-archive-button = Archiver le challenge
 challenges-archive-no-outcome = Un challenge n’est archivé que lorsque son résultat est public. Publiez d’abord le résultat.
 
 challenges-not-in-draft = Le challenge est encore un brouillon. Envoyez-le d’abord en relecture.
-challenges-not-in-review = Le challenge est au laboratoire. Pour le modifier, demandez au laboratoire de le renvoyer.
+challenges-not-in-review = Le challenge est au laboratoire. Son auteur le reprend pour le modifier.
 challenges-not-when-scheduled = Le challenge est validé et devient public au moment fixé. Cela n’est pas possible maintenant.
 challenges-not-when-published = Le challenge est public. Son texte ne change que par une modification publiée.
 challenges-not-when-closed = Le challenge est clôturé. Cela n’est plus possible.

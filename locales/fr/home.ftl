@@ -295,7 +295,10 @@ home-company-decision-by = Le service public décide au plus tard le { $day }
 home-company-decision-late = Le service public avait promis sa décision pour le { $day }. Elle est en retard.
 home-company-letter = Lisez votre lettre
 home-company-sign = Le service public a signé. Lisez le contrat et signez-le.
-home-company-deliver = Ensuite : « { $title } », au plus tard le { $day }
+home-company-deliver = Livrez « { $title } » au plus tard le { $day }
+home-company-invoice-now = « { $title } » est accepté : envoyez votre facture
+home-company-returned = « { $title } » est revenu : lisez pourquoi
+home-company-waits = « { $title } » attend la réponse du service public
 home-company-invoice = Facture { $number }
 home-proposal-draft = Non envoyé
 home-proposal-unsent = Non envoyé à temps
@@ -309,6 +312,7 @@ home-proposal-ended = Challenge retiré
 # Le bureau d’un service public.
 home-agency-title = Vos challenges
 home-agency-new = Commencer un challenge
+home-agency-untitled = Sans titre
 home-agency-none = Les challenges de votre service seront ici, chacun avec la prochaine chose à faire.
 home-agency-none-link = Lire comment commencer
 home-agency-waiting = Attend vous ou un collègue
@@ -333,7 +337,13 @@ home-next-panel = Nommer le comité
 home-next-score = Noter chaque pitch
 home-next-consensus = S’accorder sur les notes
 home-next-check = Vérifier l’évaluation
-home-next-decide = Décider, et envoyer chaque lettre
+home-next-propose = Proposer une décision
+home-next-propose-again = Corriger la décision proposée, qui a été renvoyée
+home-next-decide = Approuver la décision
+home-next-letters = Écrire et envoyer les lettres
+home-next-contract = Rédiger le contrat
+home-next-sign = Signer le contrat pour le service public
+home-next-company-signs = Signer le contrat
 home-next-accept =
     { $n ->
         [one] Accepter ou renvoyer { $n } jalon

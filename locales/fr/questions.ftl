@@ -10,7 +10,11 @@ questions-waiting = { $n ->
     [one] { $n } question attend une réponse.
    *[other] { $n } questions attendent une réponse.
 }
-questions-oldest = La plus ancienne a été posée { $age }.
+questions-waiting-hint = Le texte apparaît avec sa réponse, pour tout le monde en même temps.
+questions-due = Réponse au plus tard le { $day }
+questions-due-late = En retard : la réponse était due le { $day }
+questions-own = Questions de votre entreprise
+questions-own-hint = Seule votre entreprise voit cette liste.
 questions-unknown = Personne n’apprend qui a posé la question, le service public non plus.
 questions-other-role = Seule une entreprise peut poser une question ici.
 questions-ask-title-short = Posez une question
@@ -27,7 +31,7 @@ questions-body = Votre question
 questions-body-hint = Une seule question, sans votre nom ni votre idée.
 questions-body-empty = Indiquez votre question
 questions-ask-button = Poser la question
-questions-notice-asked = Votre question est posée. Elle apparaît ici avec sa réponse.
+questions-notice-asked = Votre question est posée. Ci-dessous, vous voyez pour quel jour la réponse est due.
 
 questions-inbox-title = Questions pour { $reference }
 questions-inbox-lead = Vous répondez à tout le monde : personne ici ne voit qui a posé la question. Tout le monde voit combien attendent.
@@ -47,7 +51,7 @@ questions-notice-answered = La réponse est publique.
 
 questions-mail-asked-subject = Une question sur { $title }
 questions-mail-asked-line = Une entreprise a posé une question sur « { $title } » ({ $reference }).
-questions-mail-asked-next = Tout le monde voit depuis quand elle attend. Répondez dans les 3 jours ouvrables.
+questions-mail-asked-next = La réponse est due au plus tard le { $due }. Tout le monde voit ce jour.
 questions-mail-asked-link = Lire et répondre
 questions-mail-answered-subject = Une question a une réponse : { $title }
 questions-mail-answered-line = Il y a une nouvelle réponse sur le challenge « { $title } » ({ $reference }). Tout le monde peut la lire maintenant.

@@ -23,6 +23,8 @@ challenges-chips = Gekozen filters
 challenges-chip-words = ‘{ $words }’
 challenges-chip-remove = Filter weghalen
 challenges-chips-clear = Alle challenges tonen
+challenges-unknown-filter = Onbekend, dus weggelaten: { $what }
+challenges-next-title = Deze sluiten het eerst
 challenges-none = Geen challenge past bij wat u zoekt. Haal een filter weg of gebruik minder woorden.
 challenges-card-closes = Sluit op
 challenges-card-closed = Gesloten op { $day }
@@ -69,8 +71,11 @@ challenges-state-withdrawn = Ingetrokken
 ## Een challenge
 
 challenges-show-title = { $title } ({ $reference })
-# De naam van de taal staat in die taal zelf.
-challenges-lang-note = Taal van deze tekst: { $language }.
+challenges-lang-note = Deze tekst is in het { $language }.
+challenges-language-en = Engels
+challenges-language-fr = Frans
+challenges-language-nl = Nederlands
+challenges-language-de = Duits
 challenges-not-set = Nog niet bepaald
 challenges-track = Het verloop van deze challenge
 challenges-fact-problem = Het probleem
@@ -95,7 +100,10 @@ challenges-fact-count = { $n ->
 }
 challenges-fact-count-hidden = Verborgen tot het sluiten
 challenges-fact-count-note = Niemand ziet het aantal, ook de overheid niet.
-challenges-fact-contact = Vragen per telefoon
+challenges-fact-contact = Voor toegang of het verloop
+challenges-fact-contact-note = Vragen over de inhoud stelt u op de pagina met vragen. Daar leest iedereen het antwoord.
+challenges-fact-languages-closed = Pitches zijn geschreven in
+challenges-fact-pitches-closed = Ontvangen pitches
 
 challenges-rights-company-keeps = Het bedrijf houdt wat het maakt. De overheid mag het resultaat gebruiken.
 challenges-rights-open = Wat met dit geld wordt gemaakt, verschijnt onder een open licentie.
@@ -109,6 +117,11 @@ challenges-station-decided = Beslist
 challenges-station-tested = Getest
 challenges-station-no-award = Niemand gekozen
 challenges-station-lesson = Les gepubliceerd
+challenges-station-on = { $day }
+challenges-station-from = vanaf { $day }
+challenges-station-until = tot { $day }
+challenges-station-by = uiterlijk op { $day }
+challenges-station-late = te laat: beloofd tegen { $day }
 
 challenges-part-problem = Het probleem
 challenges-part-affected = Wie er last van heeft
@@ -124,12 +137,12 @@ challenges-method-public-consensus = Elke beoordelaar scoort alleen. Daarna over
 challenges-method-public-mean = Elke beoordelaar scoort alleen. De score van een criterium is het gemiddelde.
 challenges-weight = gewicht { $n } van 100
 challenges-anchors = Wat elke score betekent
-challenges-score-0 = Niets
+challenges-score-0 = Afwezig
 challenges-score-1 = Zwak
-challenges-score-2 = Iets
-challenges-score-3 = Goed
+challenges-score-2 = Gedeeltelijk
+challenges-score-3 = Degelijk
 challenges-score-4 = Sterk
-challenges-score-5 = Uitstekend
+challenges-score-5 = Uitmuntend
 challenges-plan-title = Hoe de test wordt betaald
 challenges-plan-lead = Tot { $amount } excl. btw, betaald binnen 30 dagen na de aanvaarding van elk deel.
 challenges-plan-for = Voor
@@ -146,6 +159,18 @@ challenges-date-published = Gepubliceerd
 challenges-date-questions = Vragen tot
 challenges-date-closes = Sluit
 challenges-date-decision = Iedereen hoort het uiterlijk op
+challenges-date-closed = Gesloten
+challenges-date-told = Iedereen hoorde het op
+challenges-promise-ahead = Iedereen hoort de beslissing uiterlijk op { $day }.
+challenges-promise-late = { $n ->
+    [one] De beslissing is 1 dag te laat. Ze was beloofd tegen { $day }.
+   *[other] De beslissing is { $n } dagen te laat. Ze was beloofd tegen { $day }.
+}
+challenges-promise-days-late = { $n ->
+    [one] 1 dag te laat
+   *[other] { $n } dagen te laat
+}
+challenges-promise-told = Iedereen hoorde de beslissing op { $day }.
 challenges-questions-title = Vragen en antwoorden
 challenges-questions-count = { $answers ->
     [0] Nog geen vraag is beantwoord.
@@ -165,6 +190,10 @@ challenges-start = Uw pitch beginnen
 challenges-start-hint = Wat u schrijft, wordt bewaard. Niemand leest het vóór het sluiten.
 challenges-start-sign-in = U meldt zich eerst aan. Een nieuwe account kost een minuut.
 challenges-start-role = Alleen een bedrijf kan pitchen. Kies uw rol in een bedrijf om te beginnen.
+challenges-start-company = Alleen een bedrijf kan pitchen. Uw bedrijf registreren duurt een minuut.
+challenges-create-account = Een account aanmaken
+challenges-switch-role = Een andere rol kiezen
+challenges-register-company = Uw bedrijf registreren
 challenges-lesson-link = De les lezen
 challenges-amended = Laatst gewijzigd op { $day }.
 challenges-amended-link = Bekijk wat veranderde
@@ -178,12 +207,16 @@ challenges-change-after = Nu
 challenges-change-closes-at = Sluit
 challenges-change-questions-until = Vragen tot
 challenges-change-decision-on = Iedereen hoort het uiterlijk op
+challenges-withdrawn-public = Deze challenge is ingetrokken
+challenges-withdrawn-when = { $agency } trok ze in op { $day }.
+challenges-withdrawn-why = De reden
+challenges-withdrawn-link = Open challenges bekijken
 challenges-gone = { $agency } trok de challenge ‘{ $title }’ in op { $at }. De reden: { $reason }
 
 ## De ruimte van de overheid
 
 challenges-crumb-agency = Werktafel
-challenges-untitled = Een challenge zonder titel
+challenges-untitled-named = Zonder titel ({ $reference })
 challenges-tasks-title = { $reference }
 challenges-done-count = { $done } van { $all } delen klaar
 challenges-ways-title = Verdergaan
@@ -195,6 +228,7 @@ challenges-way-unanswered = { $n ->
     [one] 1 wacht op antwoord
    *[other] { $n } wachten op antwoord
 }
+challenges-way-first-due = de eerste uiterlijk op { $day }
 challenges-way-panel = Beoordelingscommissie
 challenges-way-opening = Opening van de pitches
 challenges-way-decision = Beslissing
@@ -256,6 +290,8 @@ challenges-miss-open-question = een open vraag: een tekst noemt een oplossing
 challenges-send-title = Naar het lab sturen
 challenges-send-hint = Het lab leest de challenge en uw budgetbeheerder maakt het budget vrij. Intussen kunt u ze niet wijzigen.
 challenges-send-button = Voor nazicht sturen
+challenges-recall-button = De challenge terugnemen
+challenges-recall-hint = Ze wordt weer een ontwerp, en het lab ziet ze niet meer.
 challenges-gaps-title = Er ontbreekt nog iets
 challenges-comments-title = Opmerkingen van het lab
 challenges-comment-open = wacht op een wijziging
@@ -263,6 +299,8 @@ challenges-comment-answered = beantwoord met een wijziging
 challenges-comment-lab = Het lab schreef op { $day }
 
 challenges-notice-saved = Het deel is opgeslagen.
+challenges-notice-saved-rest = Het deel is opgeslagen, behalve een datum die niet volledig is. Vul die datum opnieuw in.
+challenges-notice-recalled = De challenge is weer bij u. Stuur ze als ze klaar is.
 challenges-notice-sent = De challenge is bij het lab.
 challenges-notice-released = Het budget is vrijgemaakt.
 challenges-notice-returned = De challenge is terug bij de auteur.
@@ -320,7 +358,11 @@ challenges-example-adoption = Als het werkt, kopen alle 10 centra het in 2028 me
 challenges-budget = Geld voor de test, excl. btw
 challenges-budget-hint = Tel alles mee: alle delen, opties en vergoedingen. Het blijft onder { $limit }.
 challenges-budget-empty = Vul het bedrag voor de test in, zoals 12.500
-challenges-number-empty = Vul een getal in
+challenges-budget-over-limit = Verlaag het bedrag. Het moet lager zijn dan { $limit } excl. btw, de grens voor opdrachten van beperkte waarde. Het is { $budget }
+challenges-words-over = { $n ->
+    [one] 1 woord te veel. Hier passen hoogstens { $most } woorden
+   *[other] { $n } woorden te veel. Hier passen hoogstens { $most } woorden
+}
 challenges-plan-hint = Zeg wat wanneer wordt betaald. De betalingen zijn samen gelijk aan het bedrag hierboven.
 challenges-payment-legend = Betaling { $n }
 challenges-payment-title = Waarvoor
@@ -328,9 +370,14 @@ challenges-payment-amount = Bedrag, excl. btw
 challenges-payment-days = Verschuldigd na de start van de test
 challenges-payment-days-unit = dagen
 challenges-plan-empty = Vul minstens één betaling in
-challenges-payment-title-empty = Vul in waarvoor betaling { $place } dient
-challenges-payment-amount-empty = Vul het bedrag van betaling { $place } in
-challenges-payment-days-range = Betaling { $place } moet 1 tot 365 dagen na de start verschuldigd zijn
+challenges-payment-title-long = { $n ->
+    [one] Betaling { $place }: de naam heeft 1 teken te veel
+   *[other] Betaling { $place }: de naam heeft { $n } tekens te veel
+}
+challenges-payment-amount-wrong = Betaling { $place }: vul een bedrag in, zoals 5.000
+challenges-payment-title-empty = Betaling { $place }: vul in waarvoor ze dient
+challenges-payment-amount-empty = Betaling { $place }: vul een bedrag in
+challenges-payment-days-range = Betaling { $place }: ze moet 1 tot 365 dagen na de start verschuldigd zijn
 challenges-plan-sum = De betalingen moeten samen { $budget } zijn. Ze zijn samen { $sum }
 
 challenges-dates-hint = De challenge kan op zijn vroegst vandaag gepubliceerd worden. Dan mag ze sluiten op { $earliest } of later.
@@ -347,6 +394,7 @@ challenges-hour-never = Op { $day } bestaat dit uur niet. Kies een andere dag
 challenges-questions-too-late = De vragen moeten eindigen uiterlijk op { $latest }, 6 dagen vóór het sluiten
 challenges-decision-too-early = De beslissing moet na het sluiten op { $day } komen
 challenges-decision-not-working = Kies een werkdag voor de beslissing, niet { $day }
+challenges-closing-too-far = Kies om te sluiten een dag vóór { $latest }. Kijk het jaar na
 challenges-open-too-short = De challenge moet 14 dagen open blijven. Ze mag sluiten op { $earliest } of later
 challenges-questions-over = De vragen zouden eindigen op { $until }, nog voor de challenge openbaar is. Kies een later moment
 
@@ -359,6 +407,10 @@ challenges-criterion-weight-unit = van 100
 challenges-anchor-label = Een pitch krijgt { $score } als
 challenges-criteria-count = Schrijf 3 tot 6 criteria. Er zijn er { $count }
 challenges-criteria-weights = De gewichten moeten samen 100 zijn. Ze zijn samen { $sum }
+challenges-criterion-too-long = { $n ->
+    [one] Criterium { $place }: hier is 1 teken te veel
+   *[other] Criterium { $place }: hier zijn { $n } tekens te veel
+}
 challenges-criterion-title-empty = Vul de naam van criterium { $place } in
 challenges-criterion-description-empty = Vul in waar de commissie naar kijkt bij criterium { $place }
 challenges-criterion-weight-range = Het gewicht van criterium { $place } moet 1 tot 100 zijn
@@ -411,11 +463,11 @@ challenges-preview-back = Terug naar de delen
 
 challenges-release-title = Maak het budget van { $reference } vrij
 challenges-release-lead = U maakt { $budget } excl. btw vrij voor deze test. Een opdracht van beperkte waarde blijft strikt onder { $limit }.
-challenges-release-will-refuse = Dit bedrag ligt niet onder { $limit }. Het kan niet vrijgemaakt worden als snelle test.
+challenges-release-will-refuse = Dit bedrag ligt niet onder { $limit } en kan dus niet vrijgemaakt worden. Vraag de auteur om de challenge terug te nemen en het bedrag te verlagen.
 challenges-release-reads = Waarvoor u het vrijmaakt
 challenges-release-button = { $budget } vrijmaken
 challenges-release-done = { $name } maakte { $amount } vrij op { $at }. Begrotingspost: { $line }
-challenges-release-over-limit = Het budget moet lager zijn dan { $limit } excl. btw, de grens voor opdrachten van beperkte waarde. Het is { $budget }. Vraag de auteur om het te verlagen, of kies een andere procedure
+challenges-release-over-limit = Het budget moet lager zijn dan { $limit } excl. btw, de grens voor opdrachten van beperkte waarde. Het is { $budget }. Vraag de auteur om de challenge terug te nemen en het te verlagen
 challenges-budget-line = Begrotingspost
 challenges-budget-line-hint = Waar dit geld in de begroting van uw overheid staat.
 challenges-budget-line-empty = Vul de begrotingspost in
@@ -486,7 +538,7 @@ challenges-archive-button = De challenge archiveren
 challenges-archive-no-outcome = Een challenge kan pas naar het archief als haar uitkomst openbaar is. Publiceer eerst de uitkomst.
 
 challenges-not-in-draft = De challenge is nog een ontwerp. Stuur ze eerst voor nazicht.
-challenges-not-in-review = De challenge is bij het lab. Vraag het lab om ze terug te sturen als u ze wilt wijzigen.
+challenges-not-in-review = De challenge is bij het lab. De auteur neemt ze terug om ze te wijzigen.
 challenges-not-when-scheduled = De challenge is goedgekeurd en wordt op een gekozen tijdstip openbaar. Dat kan nu niet.
 challenges-not-when-published = De challenge is openbaar. De tekst verandert alleen nog met een openbare wijziging.
 challenges-not-when-closed = De challenge is gesloten. Dat kan niet meer.

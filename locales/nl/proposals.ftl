@@ -256,3 +256,7 @@ proposals-mail-withdrawn-what = Uw pitch voor ‘{ $title }’ van { $agency } d
 proposals-mail-withdrawn-receipt = U trok ontvangstbewijs { $number } van { $at } in. Het wordt nooit geopend.
 proposals-mail-withdrawn-until = U kunt hem opnieuw indienen tot { $until }.
 proposals-mail-withdrawn-link = Uw pitch openen
+proposals-mail-unsent-subject = Uw pitch voor { $reference } is NIET ingediend
+proposals-mail-unsent-what = U begon een pitch voor ‘{ $title }’. Het is een ontwerp: niemand ontvangt het tot u het indient.
+proposals-mail-unsent-until = Dien het in vóór { $until }, of laat het zo: een ontwerp wordt nooit geopend.
+proposals-mail-unsent-link = Uw pitch openen

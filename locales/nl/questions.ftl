@@ -10,7 +10,11 @@ questions-waiting = { $n ->
     [one] 1 vraag wacht op antwoord.
    *[other] { $n } vragen wachten op antwoord.
 }
-questions-oldest = De oudste werd { $age } gesteld.
+questions-waiting-hint = De tekst verschijnt samen met het antwoord, voor iedereen tegelijk.
+questions-due = Antwoord uiterlijk op { $day }
+questions-due-late = Te laat: het antwoord moest er zijn op { $day }
+questions-own = Vragen van uw bedrijf
+questions-own-hint = Alleen uw bedrijf ziet deze lijst.
 questions-unknown = Niemand weet wie de vraag stelt, ook de overheid niet.
 questions-other-role = Alleen een bedrijf kan hier vragen stellen.
 questions-ask-title-short = Stel een vraag
@@ -27,7 +31,7 @@ questions-body = Uw vraag
 questions-body-hint = Eén vraag, zonder uw naam of uw idee.
 questions-body-empty = Vul uw vraag in
 questions-ask-button = De vraag stellen
-questions-notice-asked = Uw vraag is gesteld. Ze verschijnt hier samen met het antwoord.
+questions-notice-asked = Uw vraag is gesteld. Hieronder staat op welke dag ze uiterlijk beantwoord wordt.
 
 questions-inbox-title = Vragen voor { $reference }
 questions-inbox-lead = U antwoordt aan iedereen. Daarom ziet niemand hier wie de vraag stelde. Iedereen ziet hoeveel er wachten.
@@ -47,7 +51,7 @@ questions-notice-answered = Het antwoord is openbaar.
 
 questions-mail-asked-subject = Een vraag over { $title }
 questions-mail-asked-line = Een bedrijf stelde een vraag over ‘{ $title }’ ({ $reference }).
-questions-mail-asked-next = Iedereen ziet hoelang ze wacht. Antwoord binnen 3 werkdagen.
+questions-mail-asked-next = Het antwoord moet er zijn uiterlijk op { $due }. Iedereen ziet die dag.
 questions-mail-asked-link = Lezen en antwoorden
 questions-mail-answered-subject = Een vraag is beantwoord: { $title }
 questions-mail-answered-line = Er is een nieuw antwoord over de challenge ‘{ $title }’ ({ $reference }). Iedereen kan het nu lezen.

@@ -35,15 +35,15 @@ pub(crate) fn share(l: &Layout, share: Option<Fraction>) -> String {
     l.msg(&Message::new("evaluation-share").with("points", decimal(l, share.times(100))))
 }
 
-/// The word of a score.
+/// The word of a score: the one that was published with the challenge.
 pub(crate) const fn score_key(points: i64) -> &'static str {
     match points {
-        0 => "evaluation-score-0",
-        1 => "evaluation-score-1",
-        2 => "evaluation-score-2",
-        3 => "evaluation-score-3",
-        4 => "evaluation-score-4",
-        _ => "evaluation-score-5",
+        0 => "challenges-score-0",
+        1 => "challenges-score-1",
+        2 => "challenges-score-2",
+        3 => "challenges-score-3",
+        4 => "challenges-score-4",
+        _ => "challenges-score-5",
     }
 }
 
