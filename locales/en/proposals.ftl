@@ -8,8 +8,8 @@ proposals-for = Challenge { $reference } of { $agency }
 # States, as the company reads them.
 proposals-state-draft = NOT SENT
 proposals-state-draft-closed = NOT SENT. The challenge is closed
-proposals-state-submitted = Sent, version { $version } at { $at }
-proposals-state-submitted-closed = Sent, version { $version } at { $at }. It is final
+proposals-state-submitted = Sent, version { $version } on { $at }
+proposals-state-submitted-closed = Sent, version { $version } on { $at }. It is final
 proposals-state-withdrawn = NOT SENT. You took it back on { $at }
 proposals-state-withdrawn-closed = Not part of the selection. You took it back on { $at }
 proposals-state-opened = With the panel, version { $version } of { $at }
@@ -57,7 +57,7 @@ proposals-column-challenge = Challenge
 proposals-column-state = State
 proposals-column-closes = Closes
 proposals-column-saved = Last saved
-proposals-start-closed = The challenge closed at { $at }. It takes no new pitches.
+proposals-start-closed = The challenge closed on { $at }. It takes no new pitches.
 
 # The overview.
 proposals-problem = The problem
@@ -173,8 +173,8 @@ proposals-submit = Send your pitch
 proposals-receipt = Receipt
 proposals-receipt-title = Receipt { $number }
 proposals-receipt-counts = Your pitch is received. This version counts.
-proposals-receipt-replaced = A later version took its place at { $at }. This one is not opened.
-proposals-receipt-withdrawn = You took this back at { $at }. It is not opened.
+proposals-receipt-replaced = A later version took its place on { $at }. This one is not opened.
+proposals-receipt-withdrawn = You took this back on { $at }. It is not opened.
 proposals-receipt-number = Receipt
 proposals-receipt-version = Version
 proposals-receipt-at = Received, by our clock
@@ -198,14 +198,14 @@ proposals-withdraw-listed = After the challenge closes, the record of the openin
 proposals-withdraw-again = You can send it again before { $until }.
 proposals-withdraw-button = Take back your pitch
 proposals-withdraw-keep = Keep it in
-proposals-withdraw-late = The challenge closed at { $closed }. We received this at { $received }. Your pitch stays in the selection: after closing nobody can take it out.
+proposals-withdraw-late = The challenge closed on { $closed }. We received this on { $received }. Your pitch stays in the selection: after closing nobody can take it out.
 
 # The opening.
 proposals-opening = Opening of the pitches
 proposals-sealed = The pitches are sealed
 proposals-sealed-no-date = The challenge has no closing time yet.
 proposals-sealed-until = They can be opened from { $at }.
-proposals-sealed-since = The challenge closed at { $at }. Two people can open them now.
+proposals-sealed-since = The challenge closed on { $at }. Two people can open them now.
 proposals-sealed-nobody = Until then nobody can see them, nor how many there are: not the agency, not the lab.
 proposals-first-pressed = { $name } pressed on { $at }. A second person has to press.
 proposals-waits-for-second = You were the first. Ask a colleague who is author or approver of your agency, or an administrator of the lab, to press too.
@@ -246,7 +246,7 @@ proposals-outcome-unreadable = Not opened: the envelope cannot be read
 # Letters.
 proposals-mail-submitted-subject = We received your pitch for { $reference }
 proposals-mail-submitted-what = We received version { $version } of your pitch for “{ $title }” of { $agency }.
-proposals-mail-submitted-receipt = Receipt { $number }, received at { $at } by our clock.
+proposals-mail-submitted-receipt = Receipt { $number }, received on { $at } by our clock.
 proposals-mail-submitted-digest = Fingerprint (SHA-256): { $digest }
 proposals-mail-submitted-until = You can change it, send it again or take it back before { $until }. It is sealed until then.
 proposals-mail-submitted-decision = { $agency } decides by { $day }. You get the decision with reasons, whatever it is.

@@ -12,7 +12,7 @@ async fn sending_gives_a_receipt_at_a_permanent_address_and_a_letter() {
     let receipt = pitch(&mut sofia, market.reference, "We listen.").await;
     let number = market.sendings().remove(0);
     assert!(receipt.one("h1").contains(&number));
-    assert!(receipt.one("title").contains("Sent, version 1 at Monday 5 January 2026, 09:00:00.000"));
+    assert!(receipt.one("title").contains("Sent, version 1 on Monday 5 January 2026, 09:00:00.000"));
     assert!(receipt.shows("This version counts"));
     assert!(receipt.shows("before Monday 5 January 2026, 15:00:00.000"));
     let digest = market.world.texts("SELECT digest AS text FROM submissions").remove(0);

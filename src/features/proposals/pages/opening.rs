@@ -49,6 +49,7 @@ pub(in super::super) struct OpeningPage {
     first_name: String,
     first_at: String,
     closes_at: String,
+    is_closed: bool,
     here: String,
 }
 
@@ -57,6 +58,7 @@ impl OpeningPage {
     pub(in super::super) fn new(ctx: &Ctx, mut card: Card, presser: Option<AccountId>) -> Self {
         let l = ctx.layout("proposals-opening");
         let closed = card.challenge.state(ctx.now()) == State::Closed;
+        let is_closed = card.challenge.is_closed(ctx.now());
         let turn = match (presser, &card.first) {
             (None, _) => Turn::Look,
             (Some(_), _) if !closed => Turn::Wait,
@@ -84,7 +86,7 @@ impl OpeningPage {
         let closes_at = card.challenge.closes_at.map(|at| l.exactly(&at)).unwrap_or_default();
         let here = l.url(&ctx.path);
         let form = FormView::fresh(ctx);
-        Self { l, form, card, turn, record, lines, counted, troubled, first_name, first_at, closes_at, here }
+        Self { l, form, card, turn, record, lines, counted, troubled, first_name, first_at, closes_at, is_closed, here }
     }
 
     fn is(&self, turn: &str) -> bool {
