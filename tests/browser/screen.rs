@@ -147,6 +147,10 @@ impl Screen {
         self.write("input#password", &password).await;
         self.press("main form button").await;
         assert!(!self.path().await.contains("sign-in"), "{role} is signed in: {}", self.text().await);
+        if self.path().await.ends_with("/me/role") {
+            self.look().await;
+            self.press("main form button").await;
+        }
     }
 
     async fn one(&self, css: &str) -> WebElement {

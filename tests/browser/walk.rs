@@ -8,7 +8,7 @@ use super::screen::Screen;
 /// Addresses that are no pages: files to keep, and choices that lead back.
 const NO_PAGES: [&str; 4] = ["/text", "/manifest", "/language", "/theme"];
 /// How many pages of one kind are read for their links.
-const OF_A_KIND: usize = 2;
+const OF_A_KIND: usize = 3;
 
 /// What a visitor reaches, in every language.
 pub async fn public(screen: &mut Screen) {

@@ -39,7 +39,9 @@ pub(crate) struct Layout {
 impl Layout {
     pub(crate) fn new(ctx: &Ctx, title: Message) -> Self {
         let catalogue = &ctx.desk.catalogue;
-        let nav = ctx.space().menu().iter().map(|(key, path)| {
+        let role = ctx.actor.as_ref().and_then(crate::kernel::actor::Actor::role);
+        let space = if ctx.space().is_for(role) { ctx.space() } else { Space::of(Space::home_of(role)) };
+        let nav = space.menu().iter().map(|(key, path)| {
             let current =
                 ctx.path == *path || (path.matches('/').count() > 1 && ctx.path.starts_with(&format!("{path}/")));
             NavItem::new(catalogue.plain(ctx.lang, key), format!("/{}{path}", ctx.lang), current)

@@ -58,6 +58,19 @@ impl Space {
         }
     }
 
+    /// Whether a person in a role (or none) comes and goes here: somebody who only looks in keeps the own menu.
+    pub(crate) const fn is_for(self, role: Option<Role>) -> bool {
+        match self {
+            Self::Public | Self::Me => true,
+            Self::Company => matches!(role, Some(Role::CompanyMember)),
+            Self::Agency => matches!(role, Some(Role::Author | Role::Approver | Role::Finance)),
+            Self::Evaluate => matches!(role, Some(Role::Evaluator)),
+            Self::Admin => matches!(role, Some(Role::LabAdministrator)),
+            Self::Finance => matches!(role, Some(Role::Finance)),
+            Self::Audit => matches!(role, Some(Role::Auditor)),
+        }
+    }
+
     /// Its menu: key of the label and path.
     pub(crate) const fn menu(self) -> &'static [(&'static str, &'static str)] {
         match self {

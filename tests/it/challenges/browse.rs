@@ -139,7 +139,7 @@ async fn the_text_keeps_its_language_on_a_page_in_another() {
     let page = studio.world.visitor().get(&format!("/fr/challenges/{reference}")).await;
     assert_eq!(page.attribute("h1", "lang"), "en");
     assert!(
-        page.shows("Ce texte est en English.") && page.shows("Jusqu’à 29\u{202f}999,99\u{a0}€ hors TVA"),
+        page.shows("Ce texte est en anglais.") && page.shows("Jusqu’à 29\u{202f}999,99\u{a0}€ hors TVA"),
         "{}",
         page.text()
     );

@@ -101,8 +101,8 @@ fn led_to(ctx: &Ctx, led: Led, token: &Token, next: Option<&Way>) -> Answer {
     let path = match led {
         Led::ToCode => with_next("/sign-in/code", next),
         Led::ToSetUp(_) if !ctx.desk.config.demo => with_next("/me/security/second-factor", next),
-        Led::ToRoles => with_next("/me/role", next),
-        Led::ToSetUp(role) => shown_or(next, Space::home_of(role)),
+        Led::ToRoles | Led::ToSetUp(None) => with_next("/me/role", next),
+        Led::ToSetUp(Some(role)) => shown_or(next, Space::home_of(Some(role))),
         Led::In(role) => shown_or(next, Space::home_of(role)),
     };
     Ok(ctx.going(&path).cookie(ctx.jar().set_session(token.reveal())).finish())

@@ -176,17 +176,24 @@ fn ways(l: &Layout, base: &str, desk: &Desk, actor: &Actor, state: State) -> Vec
     };
     let released = desk.brief.challenge.is_released();
     add(approves && state == State::InReview && !released, "challenges-way-release", "/release");
-    let judging = matches!(state, State::Opened | State::Scoring | State::Consensus | State::Checking);
-    let open = matches!(state, State::Approved | State::Published | State::Closed);
-    add(state.is_public() && !state.is_decided(), "challenges-way-questions", "/questions");
-    add(open || judging || state == State::Decision, "challenges-way-panel", "/panel");
-    add(matches!(state, State::Closed | State::Decision) || judging, "challenges-way-opening", "/opening");
-    add(matches!(state, State::Decision | State::NoAward | State::Contracted), "challenges-way-decision", "/decision");
-    add(writes && state == State::Decision, "challenges-way-contract", "/contract");
-    add(matches!(state, State::NoAward | State::Contracted | State::Outcome), "challenges-way-outcome", "/outcome");
+    // What was reached once stays to be read, until the end and after it.
+    let decided = state.is_decided();
+    add(state.is_public(), "challenges-way-questions", "/questions");
+    add(state.is_public() || state == State::Approved, "challenges-way-panel", "/panel");
+    add(state.is_public() && state != State::Published, "challenges-way-opening", "/opening");
+    add(state == State::Decision || decided, "challenges-way-decision", "/decision");
+    add(decided, "challenges-way-letters", "/letters");
+    add(writes && decided && state != State::Archived, "challenges-way-outcome", "/outcome");
     add(writes && state.allows(Verb::Amend).is_ok(), "challenges-way-amend", "/amend");
     add(writes && state.allows(Verb::Withdraw).is_ok(), "challenges-way-withdraw", "/withdraw");
     add(writes && state.allows(Verb::Archive).is_ok(), "challenges-way-archive", "/archive");
+    if decided && state != State::NoAward {
+        ways.push(Way {
+            label: l.t("challenges-way-contracts"),
+            href: l.url("/agency/contracts"),
+            hint: String::new(),
+        });
+    }
     if let Some(questions) = ways.iter_mut().find(|way| way.href.ends_with("/questions")) {
         questions.hint = unanswered(l, desk);
     }
