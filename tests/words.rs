@@ -142,6 +142,16 @@ fn other_languages_translate_existing_messages_with_the_same_gaps() {
 }
 
 #[test]
+fn every_message_is_translated() {
+    let english = messages("en");
+    for lang in ["fr", "nl", "de"] {
+        let there = messages(lang);
+        let missing: Vec<&String> = english.keys().filter(|key| !there.contains_key(*key)).collect();
+        assert!(missing.is_empty(), "{lang} lacks {missing:?}");
+    }
+}
+
+#[test]
 fn no_message_begs_apologises_or_calls_anything_invalid() {
     for (key, text) in messages("en") {
         let words: Vec<String> =

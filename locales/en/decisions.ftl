@@ -2,7 +2,7 @@
 
 decisions-title = Decision
 decisions-crumb-agency = Agency desk
-decisions-crumb-proposals = Proposals
+decisions-crumb-proposals = Your pitches
 decisions-place = Place
 decisions-company = Company
 decisions-criterion = Criterion

@@ -37,7 +37,7 @@ async fn walk(screen: &mut Screen, start: &str) {
     while let Some(path) = next.pop_front() {
         screen.go(&path).await;
         screen.look().await;
-        for link in screen.links("a[href^='/en']:not([download])").await {
+        for link in from_both_ends(screen.links("a[href^='/en']:not([download])").await) {
             let kind = kind(&link);
             let is_page = !NO_PAGES.iter().any(|end| kind.ends_with(end));
             let of_its_kind = count.entry(kind).or_default();
@@ -47,6 +47,17 @@ async fn walk(screen: &mut Screen, start: &str) {
             }
         }
     }
+}
+
+/// The first, the last, the second, the one before the last: a list begins with drafts and ends with what is decided.
+fn from_both_ends(links: Vec<String>) -> Vec<String> {
+    let mut left = VecDeque::from(links);
+    let mut order = Vec::new();
+    while let Some(first) = left.pop_front() {
+        order.push(first);
+        order.extend(left.pop_back());
+    }
+    order
 }
 
 /// The pages the story needs: each must have been reached from a desk by links alone.

@@ -89,7 +89,7 @@ pub(crate) fn sign_in(
         return tx.record(Event::new("account.password_given", &account.id), Led::ToCode);
     }
     let led = enter(tx, account.id, browser, next, false)?;
-    tx.record(Event::new("account.signed_in", &account.id), led)
+    tx.record(Event::new("account.signed_in", &account.id).with("name", account.name.as_str()), led)
 }
 
 /// The second step: a code of the app, or one of the recovery codes.
@@ -105,7 +105,10 @@ pub(crate) fn give_code(
     let how = take_code(tx, account.clone(), code, sealer)?;
     guesses::forgive(tx.conn(), &code_target(account.id))?;
     let led = enter(tx, account.id, browser, next, true)?;
-    Ok(tx.record(Event::new("account.signed_in", &account.id).with("second_factor", how), led)?)
+    Ok(tx.record(
+        Event::new("account.signed_in", &account.id).with("name", account.name.as_str()).with("second_factor", how),
+        led,
+    )?)
 }
 
 /// Takes a code, so that it can't be taken again.

@@ -103,8 +103,10 @@ impl DecisionPage {
         ]
     }
 
-    fn level(&self, level: crate::features::evaluation::Level) -> String {
-        words::level(&self.l, level)
+    /// The agreed level on each criterion, with its title.
+    fn levels(&self, row: &RankRow) -> Vec<(&str, String)> {
+        let titles = self.criteria.iter().map(|criterion| criterion.title.as_str());
+        titles.zip(row.levels.iter().map(|level| words::level(&self.l, *level))).collect()
     }
 
     fn place(&self, row: &RankRow) -> String {

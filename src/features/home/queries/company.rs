@@ -88,7 +88,7 @@ pub(crate) fn company_desk(conn: &mut Conn, company: OrganizationId) -> Result<C
             challenges::closes_at,
             challenges::decision_on,
         ))
-        .limit(200)
+        .limit(250)
         .load(conn)?;
     let contracts: Vec<ContractRow> = contracts::table
         .inner_join(challenges::table.on(challenges::id.eq(contracts::challenge_id)))
