@@ -8,9 +8,9 @@ use crate::kernel::code::Code as _;
 use crate::kernel::language::Lang;
 use crate::kernel::money::Cents;
 
-use super::actions::Seed;
 use super::domain::criteria::Wording;
 use super::domain::part::Part;
+use super::domain::seed::Seed;
 use super::domain::{Method, Theme};
 
 crate::codes! {

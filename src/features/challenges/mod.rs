@@ -30,14 +30,13 @@ pub(crate) use domain::gaps::tests::challenge as sample;
 
 /// What the demo world lives its past through: the actions behind the pages, and what they take.
 pub(crate) mod world {
-    pub(crate) use super::actions::{
-        Edit, Seed, amend, approve, archive, edit, release, send, send_back, start, withdraw,
-    };
+    pub(crate) use super::actions::{Edit, amend, approve, archive, edit, release, send, send_back, start, withdraw};
     pub(crate) use super::domain::amendment::Wish;
     pub(crate) use super::domain::criteria::Wording;
     pub(crate) use super::domain::dates::{Dates, Days};
     pub(crate) use super::domain::part::{Part, Task};
     pub(crate) use super::domain::plan::Payment;
+    pub(crate) use super::domain::seed::Seed;
     pub(crate) use super::domain::{Procedure, Rights, Theme};
     pub(crate) use super::store::Facts;
 }

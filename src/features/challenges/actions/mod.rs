@@ -18,7 +18,7 @@ pub(crate) use release::release;
 pub(crate) use review::{approve, send_back};
 pub(crate) use send::send;
 pub(crate) use stage::{NotAccepting, accepting, advance};
-pub(crate) use start::{Seed, copy, start};
+pub(crate) use start::{copy, start};
 
 use crate::kernel::id::ChallengeId;
 use crate::kernel::message::Message;

@@ -10,6 +10,7 @@ pub(crate) mod length;
 pub(crate) mod part;
 pub(crate) mod plan;
 pub(crate) mod promise;
+pub(crate) mod seed;
 pub(crate) mod stage;
 
 use chrono::NaiveDate;

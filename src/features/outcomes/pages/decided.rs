@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::super::domain::Delivery;
 use super::super::queries::Decided;
-use super::told::spent;
+use super::spent;
 use crate::features::challenges::Challenge;
 use crate::features::decisions::Told;
 use crate::kernel::message::Arg;

@@ -5,6 +5,7 @@ use askama::Template;
 use super::super::domain::{Account, Change, Ending, Measure};
 use super::super::queries::Public;
 use super::decided::DecisionView;
+use super::spent;
 use crate::features::challenges::Challenge;
 use crate::kernel::instant::Instant;
 use crate::kernel::money::Cents;
@@ -13,11 +14,6 @@ use crate::platform::web::ui::{Fact, Station, StationState, Tag, Tone};
 
 /// Length of the line a measure is drawn on, in pixels.
 const LINE: i64 = 260;
-
-/// An amount without VAT.
-pub(super) fn spent(l: &Layout, amount: Cents) -> String {
-    l.t1("outcomes-amount", "amount", amount)
-}
 
 /// One measure, with its dots when both values are numbers.
 pub(in super::super) struct MeasureView {

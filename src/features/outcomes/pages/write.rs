@@ -4,7 +4,8 @@ use askama::Template;
 
 use super::super::domain::{Delivery, Ending, MEASURES};
 use super::super::queries::Writing;
-use super::told::{Told, spent};
+use super::spent;
+use super::told::Told;
 use crate::kernel::refusal::Denied;
 use crate::platform::web::ui::Choice;
 use crate::platform::web::{FormView, Layout};
