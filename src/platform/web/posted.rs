@@ -46,10 +46,14 @@ impl FromRequest for Posted {
             if ctx.form_secret().is_some_and(|secret| csrf::fits(fields.get("csrf"), secret)) {
                 return Ok(Self { fields });
             }
-            // A page of ours from an earlier session, such as another tab: the text is kept to be looked at again.
+            // Of somebody signed in it is a page of an earlier session, such as another tab: the text is kept to be looked
+            // at again. Of anybody else nothing is stored, since nobody would be told where it waits.
+            if ctx.actor.is_none() {
+                return Err(Failure::NotFromHere);
+            }
             match parking::keep(&ctx, &fields).await? {
-                Kept::For(back) if ctx.actor.is_some() => Err(Failure::Kept { back }),
-                _ => Err(Failure::NotFromHere),
+                Kept::For(back) => Err(Failure::Kept { back }),
+                Kept::OfSomebody(_) | Kept::Nothing => Err(Failure::NotFromHere),
             }
         })
     }

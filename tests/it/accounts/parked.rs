@@ -98,3 +98,14 @@ async fn a_form_that_comes_from_elsewhere_is_kept_nowhere() {
     assert_eq!(page.status, 303, "to sign in, with nothing");
     assert!(world.texts("SELECT token_digest AS text FROM parked_forms").is_empty());
 }
+
+#[actix_web::test]
+async fn a_public_form_with_a_bad_token_parks_nothing_for_the_session_that_ended() {
+    let world = World::new().await;
+    let company = world.organization("company", "Blinkwater");
+    let mut ada = world.person("Ada Lund", Role::CompanyMember, &company);
+    world.wait(TimeDelta::hours(21));
+    let page = ada.post_once("/en/register", &[("csrf", "old"), ("name", "Ada Lund"), ("email", "a@b.example")]).await;
+    assert_eq!(page.status, 403);
+    assert!(world.texts("SELECT token_digest AS text FROM parked_forms").is_empty());
+}
